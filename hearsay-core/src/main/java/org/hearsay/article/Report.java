@@ -1,0 +1,68 @@
+package org.hearsay.article;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published text, with what the input says of it. What it does not say is null: nothing is invented.
+ *
+ * @param id unique in a run
+ * @param url where it was published
+ * @param outlet who published it, as the input names it
+ * @param title the headline
+ * @param byline who wrote it, as written, without "By"
+ * @param dateline the place line ("KABUL, June 27")
+ * @param credit the agency or outlet that the report itself credits as its maker
+ * @param published ISO 8601: a date, or a date and time with its offset where one is known
+ * @param modified as {@code published}
+ * @param language BCP 47, as declared or detected; null where the text is too short to tell
+ * @param text the whole text; for plain text and JSON Lines exactly as decoded
+ * @param paragraphs the article's paragraphs in text order, without furniture
+ * @param furniture what was set aside, in text order; it overlaps no paragraph
+ * @param path where the report was read from
+ */
+public record Report(
+        String id,
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable String credit,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String language,
+        String text,
+        List<Span> paragraphs,
+        List<Furniture> furniture,
+        String path) {
+    public Report {
+        paragraphs = List.copyOf(paragraphs);
+        furniture = List.copyOf(furniture);
+    }
+
+    /** Whether the later, English-only stages read this report. */
+    public boolean isEnglish() {
+        return language != null && (language.equals("en") || language.startsWith("en-"));
+    }
+
+    /** This report with its language told. */
+    public Report withLanguage(@Nullable String detected) {
+        return new Report(
+                id,
+                url,
+                outlet,
+                title,
+                byline,
+                dateline,
+                credit,
+                published,
+                modified,
+                detected,
+                text,
+                paragraphs,
+                furniture,
+                path);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Document &rarr; report: text, title, outlet, dates, credit; furniture set aside. Start from {@link
+ * org.hearsay.article.Report}.
+ */
+@NullMarked
+package org.hearsay.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.hearsay.name;
+
+import java.util.List;
+import org.hearsay.statement.SpeakerKind;
+
+/**
+ * Spellings of one person or body, merged over the reports of a story.
+ *
+ * @param name the spelling that most reports use, the longest among equals
+ * @param kind what it names
+ * @param variants all spellings that the reports use, {@code name} among them, most used first
+ */
+public record NameGroup(String name, SpeakerKind kind, List<String> variants) {
+    public NameGroup {
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reports &rarr; reuse: pairs that share text, with passages, verdict and direction. Start from {@link
+ * org.hearsay.reuse.Reuse}.
+ */
+@NullMarked
+package org.hearsay.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Paths and streams &rarr; documents, with the problems met on the way. Start from {@link
+ * org.hearsay.source.Document}.
+ */
+@NullMarked
+package org.hearsay.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.hearsay.statement;
+
+/** Where a source spoke, as far as the text says. */
+public enum Channel {
+    /** Where anybody could hear or read it: a tweet, a press conference, a statement, a paper, a court filing. */
+    PUBLIC,
+    /** To one outlet: {@link Statement#told()}, or unnamed to the report itself. */
+    TO_OUTLET,
+    /** The text does not say. */
+    UNSAID
+}

@@ -1,0 +1,27 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a source resolves to.
+ *
+ * @param name the fullest form that the report gives ("Zabiullah Mujahid"), for unnamed sources their description
+ * @param kind what it is
+ * @param spans where the mention stands that the name was taken from; empty where it is not in the text
+ * @param role the title or description that the report gives ("Taliban spokesman"), null where none
+ * @param body the body that the speaker speaks for or belongs to ("Taliban"), null where none is said
+ * @param unnamed the type of an anonymous speaker, else null
+ */
+public record Speaker(
+        String name,
+        SpeakerKind kind,
+        List<Span> spans,
+        @Nullable String role,
+        @Nullable String body,
+        @Nullable Unnamed unnamed) {
+    public Speaker {
+        spans = List.copyOf(spans);
+    }
+}
