@@ -1,6 +1,6 @@
 /**
  * Reports &rarr; reuse: pairs that share text, with passages, verdict and direction. Start from {@link
- * org.hearsay.reuse.Reuse}.
+ * org.hearsay.reuse.ReuseFinder}.
  */
 @NullMarked
 package org.hearsay.reuse;

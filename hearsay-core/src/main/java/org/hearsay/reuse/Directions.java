@@ -1,0 +1,166 @@
+package org.hearsay.reuse;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hearsay.article.Report;
+import org.hearsay.outlet.Outlet;
+import org.hearsay.outlet.OutletTable;
+import org.hearsay.reuse.Reuse.Direction;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who took a text from whom, by evidence in this order: who is credited, who is named in the text, which was published first,
+ * which is only a part of the other.
+ */
+final class Directions {
+    private final OutletTable outlets;
+
+    Directions(OutletTable outlets) {
+        this.outlets = outlets;
+    }
+
+    /** A direction and why. */
+    record Finding(Direction direction, String reason) {}
+
+    Finding find(ReportWords a, ReportWords b, Alignment alignment) {
+        return byCredit(a.report(), b.report())
+                .or(() -> byMention(a, b))
+                .or(() -> byTime(a.report(), b.report()))
+                .or(() -> byPart(alignment))
+                .orElse(new Finding(Direction.UNKNOWN, "nothing tells who took it from whom"));
+    }
+
+    private Optional<Finding> byCredit(Report a, Report b) {
+        String creditA = canonical(a.credit());
+        String creditB = canonical(b.credit());
+        String outletA = canonical(a.outlet());
+        String outletB = canonical(b.outlet());
+        if (creditA != null && creditA.equals(outletB)) {
+            return Optional.of(new Finding(Direction.A_FROM_B, "a credits " + creditA));
+        }
+        if (creditB != null && creditB.equals(outletA)) {
+            return Optional.of(new Finding(Direction.B_FROM_A, "b credits " + creditB));
+        }
+        String credit = creditA != null ? creditA : creditB;
+        if (credit == null || (creditB != null && !credit.equals(creditB))) {
+            return Optional.empty();
+        }
+        String who = Objects.equals(creditA, creditB)
+                ? "both credit "
+                : credit.equals(creditA) ? "a credits " : "b credits ";
+        return Optional.of(new Finding(Direction.COMMON, who + credit));
+    }
+
+    private @Nullable String canonical(@Nullable String name) {
+        return name == null ? null : outlets.find(name).map(Outlet::name).orElse(name);
+    }
+
+    private Optional<Finding> byMention(ReportWords a, ReportWords b) {
+        boolean aNamesB = names(a, b.report().outlet());
+        boolean bNamesA = names(b, a.report().outlet());
+        if (aNamesB == bNamesA) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                aNamesB
+                        ? new Finding(
+                                Direction.A_FROM_B, "a names " + b.report().outlet() + " in its text")
+                        : new Finding(
+                                Direction.B_FROM_A, "b names " + a.report().outlet() + " in its text"));
+    }
+
+    private boolean names(ReportWords text, @Nullable String outlet) {
+        if (outlet == null
+                || Objects.equals(canonical(outlet), canonical(text.report().outlet()))) {
+            return false;
+        }
+        Optional<Outlet> known = outlets.find(outlet);
+        return contains(text, known.map(Outlet::name).orElse(outlet))
+                || known.map(Outlet::aliases).orElse(List.of()).stream().anyMatch(alias -> contains(text, alias));
+    }
+
+    /** Whether the article has the name, with a capital first letter, so that "time" is not Time. */
+    private static boolean contains(ReportWords text, String name) {
+        Words sought = Words.of(name);
+        Words words = text.words();
+        int skipped = sought.size() > 1 && sought.key(0) == Words.keyOf("the") ? 1 : 0;
+        int length = sought.size() - skipped;
+        for (int at = 0; length > 0 && at + length <= words.size(); at++) {
+            int same = 0;
+            while (same < length && words.key(at + same) == sought.key(skipped + same)) {
+                same++;
+            }
+            if (same == length
+                    && Character.isUpperCase(words.written(at).charAt(0))
+                    && !text.furniture().get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Finding> byTime(Report a, Report b) {
+        if (a.published() == null || b.published() == null) {
+            return Optional.empty();
+        }
+        int order = order(a.published(), b.published());
+        if (order == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                order > 0
+                        ? new Finding(Direction.A_FROM_B, "b was published first, on " + b.published())
+                        : new Finding(Direction.B_FROM_A, "a was published first, on " + a.published()));
+    }
+
+    /** By instant where both have a time and an offset, else by day, one day apart not counting: the offset is not known. */
+    private static int order(String a, String b) {
+        Optional<Instant> instantA = instant(a);
+        Optional<Instant> instantB = instant(b);
+        if (instantA.isPresent() && instantB.isPresent()) {
+            return instantA.get().compareTo(instantB.get());
+        }
+        Optional<LocalDate> dayA = day(a);
+        Optional<LocalDate> dayB = day(b);
+        if (dayA.isEmpty() || dayB.isEmpty()) {
+            return 0;
+        }
+        long days = dayA.get().toEpochDay() - dayB.get().toEpochDay();
+        return Math.abs(days) <= 1 ? 0 : Long.signum(days);
+    }
+
+    private static Optional<Instant> instant(String date) {
+        try {
+            return date.length() > 10 ? Optional.of(OffsetDateTime.parse(date).toInstant()) : Optional.empty();
+        } catch (DateTimeException noOffset) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return date.length() >= 10 ? Optional.of(LocalDate.parse(date.substring(0, 10))) : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text that has nothing of its own, beside one that has at least a tenth more. */
+    private static Optional<Finding> byPart(Alignment alignment) {
+        int ownA = alignment.ownA().cardinality();
+        int ownB = alignment.ownB().cardinality();
+        if (50 * ownA <= alignment.wordsA() && 10 * ownB >= alignment.wordsB()) {
+            return Optional.of(new Finding(Direction.A_FROM_B, "a is a part of b"));
+        }
+        if (50 * ownB <= alignment.wordsB() && 10 * ownA >= alignment.wordsA()) {
+            return Optional.of(new Finding(Direction.B_FROM_A, "b is a part of a"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.reuse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.text.Words;
+
+/** Tells notices ("sign up for our newsletter") by phrases, those of {@code notices.tsv} beside this class. */
+final class Notices {
+    private static final Notices STANDARD = standard();
+    private static final int LONGEST_PHRASE = 6;
+    /** Longer passages are articles, whatever phrases stand in them. */
+    private static final int LONGEST_NOTICE = 200;
+
+    private static final int WORDS_A_PHRASE = 35;
+
+    private final Map<Integer, Set<List<Integer>>> phrasesByFirstWord = new LinkedHashMap<>();
+
+    private Notices(List<String> phrases) {
+        for (String phrase : phrases) {
+            Words words = Words.of(phrase);
+            if (words.size() == 0 || words.size() > LONGEST_PHRASE) {
+                throw new IllegalArgumentException("notices.tsv: \"" + phrase + "\" has " + words.size()
+                        + " words; expected 1 to " + LONGEST_PHRASE);
+            }
+            phrasesByFirstWord
+                    .computeIfAbsent(words.key(0), first -> new LinkedHashSet<>())
+                    .add(keys(words, 0, words.size()));
+        }
+    }
+
+    private static List<Integer> keys(Words words, int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(words::key).toList();
+    }
+
+    static Notices shipped() {
+        return STANDARD;
+    }
+
+    private static Notices standard() {
+        try (InputStream in = Notices.class.getResourceAsStream("notices.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("notices.tsv is missing beside " + Notices.class.getName());
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Notices(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the words {@code [begin, end)} are a notice: no more than 200 words with two phrases, and one every 35 words. */
+    boolean isNotice(Words words, int begin, int end) {
+        if (end - begin > LONGEST_NOTICE) {
+            return false;
+        }
+        int phrases = 0;
+        for (int at = begin; at < end; at++) {
+            int length = phraseAt(words, at, end);
+            if (length > 0) {
+                phrases++;
+                at += length - 1;
+            }
+        }
+        return phrases >= (end - begin <= WORDS_A_PHRASE / 2 ? 1 : 2) && phrases * WORDS_A_PHRASE >= end - begin;
+    }
+
+    /** Words of the longest phrase that begins here, 0 for none. */
+    private int phraseAt(Words words, int at, int end) {
+        Set<List<Integer>> phrases = phrasesByFirstWord.get(words.key(at));
+        if (phrases == null) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST_PHRASE, end - at); length > 0; length--) {
+            if (phrases.contains(keys(words, at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
