@@ -163,13 +163,14 @@ class StoriesTest {
     }
 
     private static JsonNode truth(Path story) throws IOException {
-        return JSON.readTree(story.resolve("truth.json").toFile());
+        return JSON.readTree(
+                story.resolveSibling(story.getFileName() + ".truth.json").toFile());
     }
 
     /** The reports' texts by id, read plainly and without the program. */
     private static Map<String, String> texts(Path story) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(story.resolve("reports"))) {
+        try (Stream<Path> files = Files.list(story)) {
             for (Path file : files.sorted().toList()) {
                 String content = Files.readString(file);
                 String name = file.getFileName().toString();
