@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * looked for among at most 16 places in B, and a run is joined to one of the 8 latest passages only.
  */
 final class Aligner {
-    private static final int SEED_WORDS = 4;
+    private static final int SEED_WORDS = 3;
     private static final int MOST_PLACES = 16;
     private static final int OPEN_PASSAGES = 8;
     /** A passage goes on over so many words that only one side has: about four sentences. */
     private static final int MOST_DROPPED = 100;
+    /** But over no more than so many words for each equal word of the shorter side of the gap: stock phrases bridge nothing. */
+    private static final int GAP_FOR_EQUAL = 2;
     /** And over so many words that are different on both sides. */
     private static final int MOST_REPLACED = 12;
     /** Words to step over in A and in B after a difference; an alteration needs two equal words after it, a shift three. */
@@ -134,11 +136,26 @@ final class Aligner {
 
     private int @Nullable [] step(int[] a, int inA, int inB) {
         for (int[] step : STEPS) {
-            if (agree(a, inA + step[0], inB + step[1], step[0] == step[1] ? 2 : 3)) {
+            int nextA = inA + step[0];
+            int nextB = inB + step[1];
+            boolean alteration = step[0] == step[1];
+            if (agree(a, nextA, nextB, alteration ? 2 : 3) || (alteration && mostlyAgree(a, nextA, nextB))) {
                 return step;
             }
         }
         return null;
+    }
+
+    /** Whether three of the next five words are equal, the first one among them. */
+    private boolean mostlyAgree(int[] a, int inA, int inB) {
+        if (inA + 5 > a.length || inB + 5 > b.length || a[inA] != b[inB]) {
+            return false;
+        }
+        int equal = 1;
+        for (int i = 1; i < 5; i++) {
+            equal += a[inA + i] == b[inB + i] ? 1 : 0;
+        }
+        return equal >= 3;
     }
 
     /** Joins a run to the nearest open passage that it can go on from, else opens one. */
@@ -148,8 +165,9 @@ final class Aligner {
         for (Stretch passage : open) {
             int gapA = run.beginA() - passage.endA();
             int gapB = run.beginB() - passage.endB();
+            int bridge = Math.min(MOST_DROPPED, GAP_FOR_EQUAL * Math.min(passage.equal(), run.equal()));
             boolean follows =
-                    gapB >= 0 && Math.max(gapA, gapB) <= MOST_DROPPED && Math.min(gapA, gapB) <= MOST_REPLACED;
+                    gapB > -SEED_WORDS && Math.max(gapA, gapB) <= bridge && Math.min(gapA, gapB) <= MOST_REPLACED;
             if (follows && gapA + gapB < least) {
                 best = passage;
                 least = gapA + gapB;
