@@ -1,6 +1,6 @@
 /**
  * Document &rarr; report: text, title, outlet, dates, credit; furniture set aside. Start from {@link
- * org.hearsay.article.Report}.
+ * org.hearsay.article.ArticleExtractor}.
  */
 @NullMarked
 package org.hearsay.article;

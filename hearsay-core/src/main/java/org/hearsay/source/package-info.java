@@ -1,6 +1,6 @@
 /**
  * Paths and streams &rarr; documents, with the problems met on the way. Start from {@link
- * org.hearsay.source.Document}.
+ * org.hearsay.source.DocumentReader}.
  */
 @NullMarked
 package org.hearsay.source;

@@ -1,0 +1,156 @@
+package org.hearsay.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The phrases that tell furniture from article: {@code phrases.tsv}. */
+final class PhraseTable {
+    private static final int MAX_LINE = 400;
+    /** A phrase stuck to a sentence may also follow another one of its kind, at most so many characters on. */
+    private static final int NEXT_CHARS = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+    private static final Pattern DASH = Pattern.compile("[–—―]");
+    private static final Pattern QUOTE = Pattern.compile("['’]");
+    private static final Pattern NOT_IN_LINE = Pattern.compile("[^\\p{L}\\p{M}#:/©-]+");
+    private static final Pattern NOT_IN_PHRASE = Pattern.compile("[^\\p{L}\\p{M}#:/©()|*-]+");
+    private static final Pattern SPECIAL = Pattern.compile("[()|*]");
+    private static final String AFTER_SENTENCE = ".!?…\"”’'»)]*";
+
+    /** How far a phrase reaches. */
+    enum Effect {
+        LINE,
+        LIST,
+        REST,
+        GLUED
+    }
+
+    record Phrase(String reason, Effect effect, Pattern pattern) {}
+
+    /** By first word, for those that begin with a plain one; the rest under the empty word. */
+    private final Map<String, List<Phrase>> phrases;
+
+    private final Pattern glued;
+
+    private PhraseTable(Map<String, List<Phrase>> phrases, Pattern glued) {
+        this.phrases = phrases;
+        this.glued = glued;
+    }
+
+    static PhraseTable standard() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        List<String> glued = new ArrayList<>();
+        for (String line : resourceLines()) {
+            String[] fields = line.split("\t");
+            Effect effect = Effect.valueOf(fields[1].toUpperCase(Locale.ROOT));
+            String plain = normal(fields[2], NOT_IN_PHRASE);
+            phrases.computeIfAbsent(
+                            SPECIAL.matcher(plain).find() ? firstPlain(plain) : firstWord(plain),
+                            k -> new ArrayList<>())
+                    .add(new Phrase(fields[0], effect, pattern(plain)));
+            if (effect == Effect.GLUED) {
+                glued.add(Pattern.quote(fields[2]));
+            }
+        }
+        return new PhraseTable(phrases, Pattern.compile(String.join("|", glued)));
+    }
+
+    private static List<String> resourceLines() {
+        try (InputStream in = PhraseTable.class.getResourceAsStream("phrases.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("phrases.tsv is missing beside " + PhraseTable.class.getName());
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    /** The first word of a phrase if nothing in it varies, else the empty word. */
+    private static String firstPlain(String phrase) {
+        String first = firstWord(phrase);
+        return SPECIAL.matcher(first).find() ? "" : first;
+    }
+
+    private static Pattern pattern(String phrase) {
+        StringBuilder regex = new StringBuilder();
+        Matcher special = SPECIAL.matcher(phrase);
+        int at = 0;
+        while (special.find()) {
+            regex.append(quote(phrase.substring(at, special.start())));
+            regex.append(special.group().equals("*") ? ".*" : special.group().equals("(") ? "(?:" : special.group());
+            at = special.end();
+        }
+        return Pattern.compile(regex.append(quote(phrase.substring(at))).toString());
+    }
+
+    private static String quote(String literal) {
+        return literal.isEmpty() ? "" : Pattern.quote(literal);
+    }
+
+    private static String normal(String text, Pattern dropped) {
+        String plain = QUOTE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        plain = DASH.matcher(plain).replaceAll("-");
+        plain = NUMBER.matcher(plain).replaceAll("#");
+        return dropped.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The phrase that a whole line is. */
+    Optional<Phrase> find(String line) {
+        if (line.length() > MAX_LINE) {
+            return Optional.empty();
+        }
+        String plain = normal(line, NOT_IN_LINE);
+        return find(phrases.getOrDefault(firstWord(plain), List.of()), plain)
+                .or(() -> find(phrases.getOrDefault("", List.of()), plain));
+    }
+
+    private static Optional<Phrase> find(List<Phrase> candidates, String plain) {
+        return candidates.stream()
+                .filter(phrase -> phrase.pattern.matcher(plain).matches())
+                .findFirst();
+    }
+
+    /** Where in a line a phrase begins that is stuck to the end of a sentence. */
+    OptionalInt findGlued(String line) {
+        Matcher matcher = glued.matcher(line);
+        int last = -1;
+        int lastEnd = -1;
+        while (matcher.find()) {
+            int before = matcher.start() - 1;
+            while (before >= 0 && Character.isWhitespace(line.charAt(before))) {
+                before--;
+            }
+            if (before >= 0 && AFTER_SENTENCE.indexOf(line.charAt(before)) >= 0) {
+                return OptionalInt.of(matcher.start());
+            }
+            if (last > 0 && matcher.start() - lastEnd <= NEXT_CHARS) {
+                return OptionalInt.of(last);
+            }
+            last = matcher.start();
+            lastEnd = matcher.end();
+        }
+        return OptionalInt.empty();
+    }
+}

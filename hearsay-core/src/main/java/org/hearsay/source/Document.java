@@ -1,0 +1,14 @@
+package org.hearsay.source;
+
+/**
+ * The raw material of one report, decoded but not yet read.
+ *
+ * @param path where it came from: the file; with the line for JSON Lines ({@code a.jsonl:7}), with the place in the list
+ *     for a JSON list ({@code a.json#3}); {@code -} for standard input
+ * @param id unique in a run: the record's own, else the file's path below the path that was given, without its ending (with
+ *     {@code :7} or {@code #3} where the file holds several records)
+ * @param format what {@code text} is written in
+ * @param text as decoded, without a byte order mark; code units that are no character are U+FFFD, nothing else is changed
+ * @param metadata what the record, or a Markdown file's front matter, says of the report
+ */
+public record Document(String path, String id, Format format, String text, Metadata metadata) {}

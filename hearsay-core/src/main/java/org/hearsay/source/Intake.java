@@ -1,0 +1,58 @@
+package org.hearsay.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One run's way out: hands on documents and problems in input order and keeps ids apart. */
+final class Intake {
+    private static final int MAX_ID = 500;
+
+    private final Consumer<Document> documents;
+    private final Consumer<Problem> problems;
+    /** How often each id was asked for; only looked up, never iterated. */
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    Intake(Consumer<Document> documents, Consumer<Problem> problems) {
+        this.documents = documents;
+        this.problems = problems;
+    }
+
+    void problem(String path, String code, String message) {
+        problems.accept(new Problem(path, code, message));
+    }
+
+    void document(String path, String id, Format format, String text, Metadata metadata) {
+        String clean = clean(id);
+        String own = unique(clean.isEmpty() ? "report" : clean);
+        if (!own.equals(clean)) {
+            problem(
+                    path,
+                    "duplicate-id",
+                    "the id \"" + clean + "\" is taken by an earlier report; this one is kept as \"" + own + "\"");
+        }
+        documents.accept(new Document(path, own, format, text, metadata));
+    }
+
+    /** Ids go into lines of output and of the terminal: they have no control characters and an end. */
+    private static String clean(String id) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(id.length(), MAX_ID); i++) {
+            char c = id.charAt(i);
+            out.append(Character.isISOControl(c) ? '_' : c);
+        }
+        return Characters.replaceUnpaired(out.toString().strip());
+    }
+
+    private String unique(String id) {
+        int count = taken.merge(id, 1, Integer::sum);
+        if (count == 1) {
+            return id;
+        }
+        String next = id + "~" + count;
+        while (taken.putIfAbsent(next, 1) != null) {
+            next = id + "~" + taken.merge(id, 1, Integer::sum);
+        }
+        return next;
+    }
+}

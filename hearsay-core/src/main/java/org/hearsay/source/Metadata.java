@@ -1,0 +1,39 @@
+package org.hearsay.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record says of its report, each field as written there; null where it says nothing. The names are those of the
+ * output format; {@code fields.tsv} lists the names that input may use for them.
+ */
+public record Metadata(
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable String credit,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String language) {
+
+    /** Of a document that is nothing but text. */
+    public static Metadata none() {
+        return of(Map.of());
+    }
+
+    /** Takes the values that {@code fields} has under the output format's names. */
+    static Metadata of(Map<String, String> fields) {
+        return new Metadata(
+                fields.get("url"),
+                fields.get("outlet"),
+                fields.get("title"),
+                fields.get("byline"),
+                fields.get("dateline"),
+                fields.get("credit"),
+                fields.get("published"),
+                fields.get("modified"),
+                fields.get("language"));
+    }
+}
