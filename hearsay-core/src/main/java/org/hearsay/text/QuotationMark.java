@@ -74,7 +74,7 @@ record QuotationMark(int begin, int end, char sign, boolean single, boolean open
     /** Whether it can only open a quotation, as the innermost open one is opened by {@code open} (0 for none). */
     boolean onlyOpens(char open) {
         return switch (sign) {
-            case '“' -> open != '„' || opens && !closes;
+            case '“' -> open != '„' || (opens && !closes);
             case '„', '‟', '`' -> true;
             case '«' -> open != '»';
             case '»' -> open == 0 && opens;
