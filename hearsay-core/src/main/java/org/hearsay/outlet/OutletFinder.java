@@ -26,13 +26,17 @@ final class OutletFinder {
 
     private final Map<String, List<OutletPhrase>> byFirstWord = new LinkedHashMap<>();
 
-    /** @param owners whose a name is, by its key, where two outlets claim it */
-    OutletFinder(Collection<Outlet> outlets, Map<String, Outlet> owners) {
+    /**
+     * @param owners whose a name is, by its key, where two outlets claim it
+     * @param others names that are no outlet's
+     */
+    OutletFinder(Collection<Outlet> outlets, Map<String, Outlet> owners, Collection<String> others) {
         for (Outlet outlet : outlets) {
             addName(outlet.name(), outlet, owners);
             outlet.aliases().forEach(alias -> addName(alias, outlet, owners));
             outlet.domains().forEach(domain -> add(OutletPhrase.ofDomain(domain, outlet)));
         }
+        others.forEach(other -> add(OutletPhrase.ofName(other, null)));
         Comparator<OutletPhrase> longestFirst =
                 Comparator.comparingInt(OutletPhrase::length).reversed();
         byFirstWord.values().forEach(phrases -> phrases.sort(longestFirst));
@@ -62,18 +66,23 @@ final class OutletFinder {
         int free = range.begin();
         while (word.find()) {
             if (word.start() >= free && word.end() - word.start() <= LONGEST_WORD) {
-                OutletMention mention = mentionAt(text, word.start(), word.group(), new Span(free, range.end()));
-                if (mention != null) {
-                    mentions.add(mention);
-                    free = mention.span().end();
+                Place place = placeAt(text, word.start(), word.group(), new Span(free, range.end()));
+                if (place != null) {
+                    free = place.span.end();
+                    Outlet outlet = place.phrase.outlet();
+                    if (outlet != null) {
+                        mentions.add(new OutletMention(place.span, outlet, place.phrase.ambiguous()));
+                    }
                 }
             }
         }
         return mentions;
     }
 
-    /** @param free where the mention and its article must lie */
-    private @Nullable OutletMention mentionAt(String text, int begin, String word, Span free) {
+    private record Place(Span span, OutletPhrase phrase) {}
+
+    /** @param free where the name and its article must lie */
+    private @Nullable Place placeAt(String text, int begin, String word, Span free) {
         if (begin > 0 && text.charAt(begin - 1) == '@') {
             return null;
         }
@@ -82,7 +91,7 @@ final class OutletFinder {
             int end = article || !phrase.needsArticle() ? phrase.endIn(text, begin, free.end()) : -1;
             if (end >= 0) {
                 int from = article ? begin - ARTICLE.length() - 1 : begin;
-                return new OutletMention(new Span(from, end), phrase.outlet(), phrase.ambiguous());
+                return new Place(new Span(from, end), phrase);
             }
         }
         return null;

@@ -4,25 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name as words, to be recognised in a text.
  *
  * @param words without accents, and without a leading "the"
  * @param gaps what stands between them: one less than the words
+ * @param outlet whose it is, null for a name that is no outlet's
  * @param domain a host: its case does not matter, and it ends where a host ends
  * @param needsArticle whether it stands for the outlet only after "the" ("The Hill")
  */
 record OutletPhrase(
-        List<String> words, List<String> gaps, Outlet outlet, boolean domain, boolean ambiguous, boolean needsArticle) {
+        List<String> words,
+        List<String> gaps,
+        @Nullable Outlet outlet,
+        boolean domain,
+        boolean ambiguous,
+        boolean needsArticle) {
     private static final String ARTICLE = "the ";
     /** More than this between two words ends a name. */
     private static final int LONGEST_GAP = 4;
 
-    static OutletPhrase ofName(String name, Outlet outlet) {
+    static OutletPhrase ofName(String name, @Nullable Outlet outlet) {
         boolean article = name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
         OutletPhrase phrase = of(article ? name.substring(ARTICLE.length()) : name, outlet, false);
-        boolean ambiguous = outlet.ambiguous().contains(name);
+        boolean ambiguous = outlet != null && outlet.ambiguous().contains(name);
         return new OutletPhrase(
                 phrase.words, phrase.gaps, outlet, false, ambiguous, article && phrase.words.size() == 1);
     }
@@ -31,7 +38,7 @@ record OutletPhrase(
         return of(domain.toLowerCase(Locale.ROOT), outlet, true);
     }
 
-    private static OutletPhrase of(String name, Outlet outlet, boolean domain) {
+    private static OutletPhrase of(String name, @Nullable Outlet outlet, boolean domain) {
         List<String> words = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         Matcher word = OutletFinder.WORD.matcher(name);

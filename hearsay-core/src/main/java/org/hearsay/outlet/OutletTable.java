@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The outlets that the program knows, found by name, by host, or in a text.
  *
  * <p>Read from tab-separated lines {@code name, aliases, domains, owner, country, kind}: aliases and domains are lists joined
- * by semicolons, {@code kind} is {@code agency} or {@code outlet}; empty fields are unknown, lines that start with {@code #}
+ * by semicolons, {@code kind} is {@code agency}, {@code outlet}, or {@code other} for a name that is no outlet's although it
+ * starts like one ("Guardian Council"); empty fields are unknown, lines that start with {@code #}
  * are comments. A name or alias that starts with {@code ~} is ambiguous: an ordinary word, or also the name of somebody
  * else. Where two outlets claim one name, a canonical name goes before an alias, and then the earlier line.
  *
@@ -34,9 +35,11 @@ public final class OutletTable {
     private final Map<String, Outlet> byDomain = new LinkedHashMap<>();
     private final Map<String, Outlet> all = new LinkedHashMap<>();
     private final Set<String> ambiguous = new LinkedHashSet<>();
+    private final Set<String> others;
     private final OutletFinder finder;
 
-    private OutletTable(Collection<Outlet> outlets) {
+    private OutletTable(Collection<Outlet> outlets, Collection<String> others) {
+        this.others = new LinkedHashSet<>(others);
         for (Outlet outlet : outlets) {
             all.put(outlet.name(), outlet);
         }
@@ -47,7 +50,7 @@ public final class OutletTable {
         for (Outlet outlet : all.values()) {
             outlet.aliases().forEach(alias -> addName(alias, outlet));
         }
-        finder = new OutletFinder(all.values(), byName);
+        finder = new OutletFinder(all.values(), byName, this.others);
     }
 
     private void addName(String name, Outlet outlet) {
@@ -78,14 +81,17 @@ public final class OutletTable {
      *     that cannot be one
      */
     public static OutletTable read(Reader reader, String where) throws IOException {
-        return new OutletTable(OutletTableReader.read(reader, where));
+        OutletTableReader.Lines lines = OutletTableReader.read(reader, where);
+        return new OutletTable(lines.outlets(), lines.others());
     }
 
     /** This table with the outlets of {@code other} added; one of the same canonical name replaces this table's. */
     public OutletTable with(OutletTable other) {
         Map<String, Outlet> merged = new LinkedHashMap<>(other.all);
         all.forEach(merged::putIfAbsent);
-        return new OutletTable(merged.values());
+        Set<String> bothOthers = new LinkedHashSet<>(others);
+        bothOthers.addAll(other.others);
+        return new OutletTable(merged.values(), bothOthers);
     }
 
     /**

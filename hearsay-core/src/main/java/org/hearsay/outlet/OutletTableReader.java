@@ -12,33 +12,52 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of an outlet table; the columns are described at {@link OutletTable}. */
 final class OutletTableReader {
     private static final String AMBIGUOUS = "~";
+    private static final String OTHER = "other";
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private OutletTableReader() {}
 
-    static List<Outlet> read(Reader reader, String where) throws IOException {
+    /**
+     * What a table says.
+     *
+     * @param others names that are no outlet's although they start like one ("Guardian Council")
+     */
+    record Lines(List<Outlet> outlets, List<String> others) {}
+
+    static Lines read(Reader reader, String where) throws IOException {
         List<Outlet> outlets = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         BufferedReader lines = new BufferedReader(reader);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                outlets.add(outlet(line, where + ":" + number));
+                String[] fields = fields(line, where + ":" + number);
+                if (fields[5].strip().equals(OTHER)) {
+                    others.add(bare(fields[0]));
+                } else {
+                    outlets.add(outlet(fields, where + ":" + number));
+                }
             }
         }
-        return outlets;
+        return new Lines(outlets, others);
     }
 
-    private static Outlet outlet(String line, String where) {
+    private static String[] fields(String line, String where) {
         String[] fields = line.split("\t", -1);
         if (fields.length != 6 || bare(fields[0]).isEmpty()) {
             throw new IllegalArgumentException(where + ": " + fields.length + " fields; expected 6, separated by tabs: "
                     + "name, aliases, domains, owner, country, kind");
         }
+        return fields;
+    }
+
+    private static Outlet outlet(String[] fields, String where) {
         String kind = fields[5].strip();
         if (!kind.equals("agency") && !kind.equals("outlet")) {
-            throw new IllegalArgumentException(where + ": kind \"" + kind + "\"; expected \"agency\" or \"outlet\"");
+            throw new IllegalArgumentException(
+                    where + ": kind \"" + kind + "\"; expected \"agency\", \"outlet\" or \"other\"");
         }
         List<String> domains = list(fields[2]);
         for (String domain : domains) {

@@ -23,6 +23,7 @@ class OutletTableTest {
             El Díario\tDiario\teldiario.example\t\tES\toutlet
             Sailor's Daily\t\t\t\t\toutlet
             ~Tide\tTide Magazine\ttide.example\t\tUS\toutlet
+            Tide Authority\t\t\t\t\tother
             Nord/Süd Press\tNSP\tnsp.example\t\tDE\tagency
             """);
 
@@ -97,6 +98,12 @@ class OutletTableTest {
         assertThat(TABLE.isAmbiguous("The Hillside")).isTrue();
         assertThat(TABLE.isAmbiguous("Tide Magazine")).isFalse();
         assertThat(TABLE.isAmbiguous("nobody")).isFalse();
+    }
+
+    @Test
+    void nameThatOnlyStartsLikeAnOutletsIsNoMention() {
+        assertThat(found("the Tide Authority said, as Tide wrote")).containsExactly("Tide");
+        assertThat(TABLE.find("Tide Authority")).isEmpty();
     }
 
     @Test
