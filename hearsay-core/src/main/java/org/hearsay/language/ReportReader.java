@@ -18,6 +18,7 @@ import org.hearsay.outlet.OutletTable;
  */
 public final class ReportReader {
     private final SentenceReader sentenceReader = new SentenceReader();
+    private final TimeFinder timeFinder = new TimeFinder();
 
     /** A reader that takes the names of {@code outlets} for outlets. */
     public ReportReader(OutletTable outlets) {}
@@ -25,6 +26,6 @@ public final class ReportReader {
     /** The report, read. Any text is accepted; what is not English gives little of use. */
     public ReadReport read(Report report) {
         List<Sentence> sentences = sentenceReader.read(report);
-        return new ReadReport(report, sentences, List.of(), List.of(), List.of(), List.of());
+        return new ReadReport(report, sentences, List.of(), List.of(), timeFinder.find(report, sentences), List.of());
     }
 }
