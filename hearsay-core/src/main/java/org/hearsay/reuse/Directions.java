@@ -97,7 +97,7 @@ final class Directions {
                 same++;
             }
             if (same == length
-                    && Character.isUpperCase(words.written(at).charAt(0))
+                    && Character.isUpperCase(words.first(at))
                     && !text.furniture().get(at)) {
                 return true;
             }

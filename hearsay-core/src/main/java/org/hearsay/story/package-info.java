@@ -1,5 +1,5 @@
 /**
- * Reports and reuse &rarr; stories: which reports tell of the same event. Start from {@link org.hearsay.story.Story}.
+ * Reports and reuse &rarr; stories: which reports tell of the same event. Start from {@link org.hearsay.story.StoryGrouper}.
  */
 @NullMarked
 package org.hearsay.story;

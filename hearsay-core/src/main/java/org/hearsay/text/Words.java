@@ -139,6 +139,11 @@ public final class Words {
         return keys[index];
     }
 
+    /** The word's first code point as written. */
+    public int first(int index) {
+        return text.codePointAt(begins[index]);
+    }
+
     /** All keys in text order, a fresh array. */
     public int[] keys() {
         return keys.clone();

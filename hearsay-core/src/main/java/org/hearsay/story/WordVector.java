@@ -1,0 +1,120 @@
+package org.hearsay.story;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** A sparse vector over words: features in ascending order with their weights. Immutable. */
+final class WordVector {
+    private final int[] features;
+    private final float[] weights;
+
+    private WordVector(int[] features, float[] weights) {
+        this.features = features;
+        this.weights = weights;
+    }
+
+    /** Of features in ascending order. */
+    static WordVector of(SortedMap<Integer, Double> weights) {
+        int[] features = new int[weights.size()];
+        float[] values = new float[weights.size()];
+        int count = 0;
+        for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
+            features[count] = weight.getKey();
+            values[count++] = weight.getValue().floatValue();
+        }
+        return new WordVector(features, values);
+    }
+
+    int size() {
+        return features.length;
+    }
+
+    int feature(int index) {
+        return features[index];
+    }
+
+    /** The inner product; linear in the two lengths. */
+    double dot(WordVector other) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < features.length && j < other.features.length) {
+            if (features[i] < other.features[j]) {
+                i++;
+            } else if (features[i] > other.features[j]) {
+                j++;
+            } else {
+                sum += (double) weights[i++] * other.weights[j++];
+            }
+        }
+        return sum;
+    }
+
+    WordVector plus(WordVector other) {
+        int[] merged = new int[features.length + other.features.length];
+        float[] sums = new float[merged.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < features.length || j < other.features.length) {
+            boolean mine = j == other.features.length || (i < features.length && features[i] <= other.features[j]);
+            boolean its = i == features.length || (j < other.features.length && other.features[j] <= features[i]);
+            merged[count] = mine ? features[i] : other.features[j];
+            sums[count++] = (mine ? weights[i++] : 0) + (its ? other.weights[j++] : 0);
+        }
+        return new WordVector(Arrays.copyOf(merged, count), Arrays.copyOf(sums, count));
+    }
+
+    /** Only the {@code most} heaviest features. */
+    WordVector heaviest(int most) {
+        if (features.length <= most) {
+            return this;
+        }
+        int[] kept = heaviestIndices(most);
+        int[] keptFeatures = new int[most];
+        float[] keptWeights = new float[most];
+        for (int i = 0; i < most; i++) {
+            keptFeatures[i] = features[kept[i]];
+            keptWeights[i] = weights[kept[i]];
+        }
+        return new WordVector(keptFeatures, keptWeights);
+    }
+
+    /** Where the {@code most} heaviest features stand, in ascending order; of equals the first ones. */
+    int[] heaviestIndices(int most) {
+        int size = Math.min(most, features.length);
+        float[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        float least = size == 0 ? 0 : sorted[sorted.length - size];
+        int atLeast = 0;
+        for (float weight : weights) {
+            atLeast += weight > least ? 1 : 0;
+        }
+        int equals = size - atLeast;
+        int[] kept = new int[size];
+        int count = 0;
+        for (int i = 0; i < features.length && count < size; i++) {
+            if (weights[i] > least || (weights[i] == least && equals-- > 0)) {
+                kept[count++] = i;
+            }
+        }
+        return kept;
+    }
+
+    /** Scaled to length 1; a vector without weight stays as it is. */
+    WordVector normalised() {
+        double squares = 0;
+        for (float weight : weights) {
+            squares += (double) weight * weight;
+        }
+        if (squares == 0) {
+            return this;
+        }
+        float[] scaled = new float[weights.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (weights[i] / Math.sqrt(squares));
+        }
+        return new WordVector(features, scaled);
+    }
+}
