@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,9 +204,11 @@ public final class JsonRecords {
         for (Dispute.Side side : dispute.sides()) {
             ObjectNode entry = sides.addObject();
             entry.put("value", side.value());
-            entry.set("reports", strings(side.reports()));
-            ArrayNode places = entry.putArray("spans");
-            side.places().forEach(place -> places.add(place(place.report(), place.span())));
+            places(
+                    entry,
+                    side.places().stream()
+                            .map(place -> Map.entry(place.report(), place.span()))
+                            .toList());
             entry.put("speaker", side.speaker());
             entry.put("as_of", side.asOf());
         }
@@ -219,14 +222,11 @@ public final class JsonRecords {
         ObjectNode node = JSON.objectNode();
         node.put("date", entry.date());
         node.put("text", entry.text());
-        node.set(
-                "reports",
-                strings(entry.places().stream()
-                        .map(TimelineEntry.Place::report)
-                        .distinct()
-                        .toList()));
-        ArrayNode places = node.putArray("spans");
-        entry.places().forEach(place -> places.add(place(place.report(), place.span())));
+        places(
+                node,
+                entry.places().stream()
+                        .map(place -> Map.entry(place.report(), place.span()))
+                        .toList());
         node.put("expression", entry.expression());
         return node;
     }
@@ -291,12 +291,20 @@ public final class JsonRecords {
         return node;
     }
 
-    /** A place in a report among several: {@code {report, span}}. */
-    private ObjectNode place(String report, Span span) {
-        ObjectNode node = JSON.objectNode();
-        node.put("report", report);
-        node.set("span", span(report, span));
-        return node;
+    /** Adds {@code reports}, the first span in each of them as {@code spans}, and all of the spans as {@code places}. */
+    private void places(ObjectNode node, List<Map.Entry<String, Span>> places) {
+        Map<String, List<Span>> byReport = new LinkedHashMap<>();
+        places.forEach(place -> byReport.computeIfAbsent(place.getKey(), report -> new ArrayList<>())
+                .add(place.getValue()));
+        node.set("reports", strings(List.copyOf(byReport.keySet())));
+        ArrayNode first = node.putArray("spans");
+        ArrayNode all = node.putArray("places");
+        byReport.forEach((report, spans) -> {
+            first.add(span(report, spans.get(0)));
+            ObjectNode entry = all.addObject();
+            entry.put("report", report);
+            entry.set("spans", spans(report, spans));
+        });
     }
 
     private ArrayNode spans(String report, List<Span> spans) {

@@ -1,0 +1,122 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.ReadReport;
+import org.hearsay.name.NameGroup;
+import org.hearsay.reuse.Reuse;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.Statements;
+import org.hearsay.story.Story;
+
+/**
+ * Groups what the reports of a story say, in a source's words or their own, into claims.
+ *
+ * <p>Passages whose words are alike on average are one claim; numbers and dates count little, so that rival values are one
+ * claim with two values, and events apart ("killed", "injured") never join. A clause turned round among clauses that are
+ * not ("was never briefed") is a denial of them. A denial without words of its own ("denied the report"), a refusal to comment
+ * and a source that knows nothing of it belong to the claim that they point at: the one that its report, before it, says
+ * and most reports carry.
+ *
+ * <p>Safe for use by several threads. The result does not depend on threads; the order of claims is by importance: how many
+ * reports carry it, whether it is denied, how many speak of it.
+ */
+public final class ClaimGrouper {
+    private final ClaimOptions options;
+
+    public ClaimGrouper(ClaimOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The claims of a story.
+     *
+     * @param story whose id the claims' ids begin with
+     * @param reports the story's reports in English, in the order of the input
+     * @param statements of the same reports
+     * @param names spellings merged over the story
+     * @param reuse pairs of the story's reports that share text
+     */
+    public List<Claim> group(
+            Story story,
+            List<ReadReport> reports,
+            List<Statements> statements,
+            List<NameGroup> names,
+            List<Reuse> reuse) {
+        Map<String, Statements> said = new LinkedHashMap<>();
+        statements.forEach(of -> said.put(of.report(), of));
+        PassageFinder finder = new PassageFinder(names);
+        List<Passage> passages = new ArrayList<>();
+        List<Passage> pointing = new ArrayList<>();
+        for (ReadReport report : reports) {
+            Statements of = said.getOrDefault(
+                    report.report().id(), new Statements(report.report().id(), List.of(), List.of()));
+            for (Passage passage : finder.find(report, of)) {
+                (passage.pointsBack() ? pointing : passages).add(passage);
+            }
+        }
+        Likeness likeness = new Likeness(passages, options.mostCompared());
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Integer> cluster : Clusters.of(likeness, passages.size(), options.threshold())) {
+            drafts.add(new Draft(cluster, passages, likeness));
+        }
+        drafts.removeIf(draft -> !draft.isWorthListing());
+        new Pointers(drafts).attach(pointing, statements);
+        drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
+        List<String> order =
+                reports.stream().map(report -> report.report().id()).toList();
+        Map<String, String> spellings = canonical(names);
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String id = story.id() + "-c" + (claims.size() + 1);
+            claims.add(new Claim(id, story.id(), draft.text(), mentions(draft, order, spellings)));
+        }
+        return claims;
+    }
+
+    private static Map<String, String> canonical(List<NameGroup> names) {
+        Map<String, String> canonical = new LinkedHashMap<>();
+        names.forEach(group -> group.variants().forEach(variant -> canonical.putIfAbsent(variant, group.name())));
+        return canonical;
+    }
+
+    private static List<Mention> mentions(Draft draft, List<String> order, Map<String, String> spellings) {
+        Set<Mention> mentions = new LinkedHashSet<>();
+        for (Passage passage : draft.passages()) {
+            Statement statement = passage.statement();
+            mentions.add(new Mention(
+                    passage.report(),
+                    passage.spans(),
+                    statement == null ? null : statement.id(),
+                    draft.position(passage),
+                    statement == null ? null : renamed(statement.speaker(), spellings),
+                    passage.isHedged()));
+        }
+        for (Statement statement : draft.pointing()) {
+            mentions.add(new Mention(
+                    statement.report(),
+                    statement.content().spans(),
+                    statement.id(),
+                    statement.position(),
+                    renamed(statement.speaker(), spellings),
+                    !statement.hedges().isEmpty()));
+        }
+        Map<String, Integer> places = new LinkedHashMap<>();
+        order.forEach(report -> places.put(report, places.size()));
+        return mentions.stream()
+                .sorted(Comparator.comparingInt((Mention mention) -> places.getOrDefault(mention.report(), 0))
+                        .thenComparing(mention -> mention.spans().get(0)))
+                .toList();
+    }
+
+    private static Speaker renamed(Speaker speaker, Map<String, String> spellings) {
+        String name = spellings.getOrDefault(speaker.name(), speaker.name());
+        return new Speaker(name, speaker.kind(), speaker.spans(), speaker.role(), speaker.body(), speaker.unnamed());
+    }
+}

@@ -1,0 +1,24 @@
+package org.hearsay.claim;
+
+/**
+ * How mentions are grouped.
+ *
+ * @param threshold how alike the mentions of a claim must be on average, 0 to 1
+ * @param mostCompared a word that stands in more passages than this does not by itself make two of them be compared: bounds
+ *     the work on a large story
+ */
+public record ClaimOptions(double threshold, int mostCompared) {
+    public ClaimOptions {
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("threshold: " + threshold + "; expected above 0, at most 1");
+        }
+        if (mostCompared < 1) {
+            throw new IllegalArgumentException("mostCompared: " + mostCompared + "; expected 1 or more");
+        }
+    }
+
+    /** Chosen on a development story; {@code docs/quality.md} has the figures. */
+    public static ClaimOptions defaults() {
+        return new ClaimOptions(0.3, 1000);
+    }
+}

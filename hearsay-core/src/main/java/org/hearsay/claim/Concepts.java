@@ -1,0 +1,92 @@
+package org.hearsay.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the words of claims are compared by: {@code concepts.tsv} maps lemmas that tell of the same thing to one concept, and
+ * says which concepts tell of different events; {@code closed-words.tsv} lists the words that say nothing, turn a clause
+ * round, or point back at a claim.
+ */
+public final class Concepts {
+    static final Concepts STANDARD = new Concepts();
+
+    private final Map<String, String> byLemma = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+    private final Map<String, String> closed = new HashMap<>();
+
+    private Concepts() {
+        for (String[] row : WordList.rows("concepts.tsv")) {
+            kinds.put(row[0], row[1]);
+            for (String lemma : row[2].split(";")) {
+                byLemma.putIfAbsent(lemma, row[0]);
+            }
+            for (String other : row[3].split(";")) {
+                if (!other.isEmpty()) {
+                    apart.computeIfAbsent(row[0], concept -> new HashSet<>()).add(other);
+                    apart.computeIfAbsent(other, concept -> new HashSet<>()).add(row[0]);
+                }
+            }
+        }
+        for (String[] row : WordList.rows("closed-words.tsv")) {
+            closed.put(row[0], row[1]);
+        }
+    }
+
+    /** The lists that the program ships; read once, immutable. */
+    public static Concepts standard() {
+        return STANDARD;
+    }
+
+    /** The concept of a lemma, or the lemma where it belongs to none. */
+    public String of(String lemma) {
+        return byLemma.getOrDefault(lemma, lemma);
+    }
+
+    /** Whether a concept tells of an event rather than of a thing or place. */
+    public boolean isEvent(String concept) {
+        return "event".equals(kinds.get(concept));
+    }
+
+    boolean isPlace(String concept) {
+        return "place".equals(kinds.get(concept));
+    }
+
+    /** Whether a lemma says nothing about what a claim is ("be", "such"). */
+    public boolean isEmpty(String lemma) {
+        return "empty".equals(closed.get(lemma));
+    }
+
+    boolean isWeak(String lemma) {
+        return "weak".equals(closed.get(lemma));
+    }
+
+    /** Whether a lemma turns its clause round ("not", "never"). */
+    public boolean isNegator(String lemma) {
+        return "negator".equals(closed.get(lemma));
+    }
+
+    boolean isPointer(String lemma) {
+        return "pointer".equals(closed.get(lemma));
+    }
+
+    /** Whether an event of the one set excludes that both tell of the same: "killed" and "injured". */
+    boolean areApart(Set<String> events, Set<String> others) {
+        for (String event : events) {
+            if (others.contains(event)) {
+                return false;
+            }
+        }
+        for (String event : events) {
+            for (String other : apart.getOrDefault(event, Set.of())) {
+                if (others.contains(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.Statement;
+
+/** A claim in the making: passages that are alike, and statements that point at it without words of their own. */
+final class Draft {
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 35;
+
+    private final List<Passage> passages;
+    private final List<Statement> pointing = new ArrayList<>();
+    private final String text;
+    private final boolean mostlyNegated;
+
+    Draft(List<Integer> cluster, List<Passage> all, Likeness likeness) {
+        this.passages = cluster.stream().map(all::get).toList();
+        this.text = text(cluster, all, likeness);
+        long negated = asserted().filter(Passage::negated).count();
+        this.mostlyNegated = negated * 2 > asserted().count();
+    }
+
+    private java.util.stream.Stream<Passage> asserted() {
+        return passages.stream().filter(passage -> passage.position() == Position.ASSERTS);
+    }
+
+    /** The words of the passage that is most like the others, that reads by itself, and that is neither short nor long. */
+    private static String text(List<Integer> cluster, List<Passage> all, Likeness likeness) {
+        int clearest = cluster.stream()
+                .min(Comparator.comparingDouble((Integer passage) -> -clarity(passage, cluster, all, likeness))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        return all.get(clearest).text().strip();
+    }
+
+    private static double clarity(int index, List<Integer> cluster, List<Passage> all, Likeness likeness) {
+        double sum = 0;
+        for (int other : cluster) {
+            sum += other == index ? 0 : likeness.of(index, other);
+        }
+        Passage passage = all.get(index);
+        int words = passage.text().split("\\s+").length;
+        double clarity = cluster.size() == 1 ? 0 : sum / (cluster.size() - 1);
+        clarity += passage.complete() ? 0.3 : 0;
+        clarity += passage.spans().size() == 1 ? 0.1 : 0;
+        clarity += words >= FEWEST_WORDS && words <= MOST_WORDS ? 0.2 : 0;
+        clarity -= passage.position() == Position.ASSERTS ? 0 : 0.3;
+        return clarity;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Statement> pointing() {
+        return pointing;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void point(Statement statement) {
+        pointing.add(statement);
+    }
+
+    /** A sentence of one report's own is a claim only where it says a number or a date; a statement always is. */
+    boolean isWorthListing() {
+        return passages.size() > 1
+                || passages.get(0).statement() != null
+                || passages.get(0).terms().keySet().stream()
+                        .anyMatch(term -> term.startsWith("#") || term.startsWith("@"));
+    }
+
+    /** The position to the claim: an assertion turned round, among others that are not, denies it. */
+    Position position(Passage passage) {
+        boolean turned = passage.negated() != mostlyNegated;
+        return passage.position() == Position.ASSERTS && turned ? Position.DENIES : passage.position();
+    }
+
+    boolean isAssertedIn(String report) {
+        return passages.stream()
+                .anyMatch(passage -> passage.report().equals(report) && position(passage) == Position.ASSERTS);
+    }
+
+    long reports() {
+        return passages.stream().map(Passage::report).distinct().count();
+    }
+
+    int importance() {
+        long speakers = passages.stream()
+                .filter(passage -> passage.statement() != null)
+                .map(passage -> passage.statement().speaker().name())
+                .distinct()
+                .count();
+        boolean denied = passages.stream().anyMatch(passage -> position(passage) == Position.DENIES)
+                || pointing.stream().anyMatch(statement -> statement.position() == Position.DENIES);
+        return (int) (4 * reports() + (denied ? 6 : 0) + Math.min(10, speakers));
+    }
+}

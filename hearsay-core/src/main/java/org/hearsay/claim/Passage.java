@@ -1,0 +1,42 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a report that may carry a claim.
+ *
+ * @param report id of the report
+ * @param spans the words
+ * @param text the words, joined
+ * @param statement the statement whose content it is, null for narration
+ * @param terms what it is compared by: concept or lemma to how much its part of speech counts, 0 to 1
+ * @param events the concepts among them that tell of an event
+ * @param negated whether the clause is turned round ("was never briefed")
+ * @param pointsBack whether it says nothing of its own but points at a claim ("the report", "baseless")
+ * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
+ */
+record Passage(
+        String report,
+        List<Span> spans,
+        String text,
+        @Nullable Statement statement,
+        Map<String, Double> terms,
+        Set<String> events,
+        boolean negated,
+        boolean pointsBack,
+        boolean complete) {
+
+    Position position() {
+        return statement == null ? Position.ASSERTS : statement.position();
+    }
+
+    boolean isHedged() {
+        return statement != null && !statement.hedges().isEmpty();
+    }
+}

@@ -1,0 +1,236 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Quantity;
+import org.hearsay.language.ReadReport;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.TimeExpression;
+import org.hearsay.language.Token;
+import org.hearsay.name.NameGroup;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.Statements;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a report into the passages that may carry a claim: each statement's content, a sentence at a time, and what the report
+ * says in its own voice. Of statements inside each other the inner one has the words: it names who said them.
+ */
+final class PassageFinder {
+    /** A passage needs so many words that mean something. */
+    private static final int FEWEST_TERMS = 3;
+    /** A statement inside another takes its words over if it has this share of them. */
+    private static final double TAKES_OVER = 0.5;
+    /** A sentence is narration if statements have less than this share of its words. */
+    private static final double STILL_NARRATION = 0.4;
+    /** Bounds the work on one sentence. */
+    private static final int MOST_TOKENS = 400;
+
+    private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "who", "which");
+
+    private final Map<String, String> spellings;
+
+    /** Words of names come out in the spelling under which the story's names were merged. */
+    PassageFinder(List<NameGroup> names) {
+        this.spellings = spellings(names);
+    }
+
+    private static Map<String, String> spellings(List<NameGroup> names) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (NameGroup group : names) {
+            String[] name = group.name().toLowerCase(Locale.ROOT).split("\\s+");
+            for (String variant : group.variants()) {
+                String[] words = variant.toLowerCase(Locale.ROOT).split("\\s+");
+                for (int i = 1; i <= words.length && words.length == name.length; i++) {
+                    spellings.putIfAbsent(words[words.length - i], name[name.length - i]);
+                }
+            }
+        }
+        return spellings;
+    }
+
+    /** The passages of a report in text order; statements that decline have none. */
+    List<Passage> find(ReadReport report, Statements said) {
+        List<Passage> passages = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            List<Token> tokens = sentence.tokens()
+                    .subList(0, Math.min(MOST_TOKENS, sentence.tokens().size()));
+            List<Statement> here = said.statements().stream()
+                    .filter(statement -> statement.content().overlaps(sentence.span()))
+                    .toList();
+            for (Statement statement : here) {
+                List<Token> words = in(statement, tokens);
+                if (statement.position() != Position.DECLINES && !isTakenOver(statement, words, here)) {
+                    add(passage(report, statement, words), passages);
+                }
+            }
+            narration(report, said, sentence, tokens, here).ifPresent(passages::add);
+        }
+        return passages;
+    }
+
+    private static void add(@Nullable Passage passage, List<Passage> passages) {
+        if (passage != null) {
+            passages.add(passage);
+        }
+    }
+
+    private static List<Token> in(Statement statement, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> statement.content().overlaps(token.span()))
+                .toList();
+    }
+
+    /** Whether a statement inside this one has most of its words here; of two with the same words the later one has them. */
+    private static boolean isTakenOver(Statement statement, List<Token> words, List<Statement> here) {
+        for (Statement other : here) {
+            int shared = in(other, words).size();
+            boolean isInside = other != statement
+                    && statement.content().hull().contains(other.content().hull());
+            boolean isSame = isInside
+                    && other.content().hull().equals(statement.content().hull());
+            if (isInside
+                    && shared >= TAKES_OVER * words.size()
+                    && (!isSame || here.indexOf(other) > here.indexOf(statement))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private java.util.Optional<Passage> narration(
+            ReadReport report, Statements said, Sentence sentence, List<Token> tokens, List<Statement> here) {
+        List<Token> free = tokens.stream()
+                .filter(token -> said.statements().stream().noneMatch(statement -> holds(statement, token.span())))
+                .toList();
+        boolean declines = said.statements().stream()
+                .anyMatch(statement -> statement.position() == Position.DECLINES && isAt(statement, sentence.span()));
+        if (declines || free.size() < (1 - STILL_NARRATION) * tokens.size() || (!here.isEmpty() && free.size() < 8)) {
+            return java.util.Optional.empty();
+        }
+        Passage passage = passage(report, null, free);
+        return passage == null || passage.pointsBack() ? java.util.Optional.empty() : java.util.Optional.of(passage);
+    }
+
+    private static boolean holds(Statement statement, Span span) {
+        return statement.content().overlaps(span)
+                || (statement.source() != null && statement.source().overlaps(span))
+                || (statement.cue() != null && statement.cue().overlaps(span));
+    }
+
+    private static boolean isAt(Statement statement, Span sentence) {
+        return statement.content().overlaps(sentence)
+                || (statement.cue() != null && statement.cue().overlaps(sentence));
+    }
+
+    private @Nullable Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
+        Map<String, Double> terms = new LinkedHashMap<>();
+        Set<String> events = new LinkedHashSet<>();
+        int negators = 0;
+        int pointers = 0;
+        boolean hasVerb = false;
+        for (Token token : words) {
+            String lemma = token.lemma();
+            hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
+            negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
+            boolean pointer = Concepts.STANDARD.isPointer(lemma);
+            pointers += pointer ? 1 : 0;
+            if (!pointer && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
+                addTerm(token, report.quantities(), terms, events);
+            }
+        }
+        addTimes(report.times(), words, terms);
+        boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS;
+        if (words.isEmpty() || (terms.size() < FEWEST_TERMS && !pointsBack)) {
+            return null;
+        }
+        List<Span> spans = runs(words);
+        String text = text(report.report().text(), spans);
+        boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
+        return new Passage(
+                report.report().id(), spans, text, statement, terms, events, negators % 2 == 1, pointsBack, complete);
+    }
+
+    private void addTerm(Token token, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
+        String lemma = token.lemma();
+        if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
+            return;
+        }
+        boolean isNumber = token.tag().equals("NUM") || isOf(quantities, token.span());
+        String word = spellings.getOrDefault(lemma, lemma);
+        String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
+        double weight = weight(token.tag(), lemma, isNumber);
+        terms.merge(concept, weight, Math::max);
+        if (Concepts.STANDARD.isEvent(concept)) {
+            events.add(concept);
+        }
+    }
+
+    private static double weight(String tag, String lemma, boolean isNumber) {
+        if (isNumber || Concepts.STANDARD.isWeak(lemma)) {
+            return 0.4;
+        }
+        return switch (tag) {
+            case "ADJ" -> 0.7;
+            case "ADV" -> 0.3;
+            default -> 1;
+        };
+    }
+
+    private static void addTimes(List<TimeExpression> times, List<Token> words, Map<String, Double> terms) {
+        for (TimeExpression time : times) {
+            String value = time.value();
+            if (value != null && words.stream().anyMatch(token -> time.span().contains(token.span()))) {
+                terms.merge("@" + value, 0.5, Math::max);
+            }
+        }
+    }
+
+    private static boolean isOf(Token token, List<TimeExpression> times) {
+        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+    }
+
+    private static boolean isOf(List<Quantity> quantities, Span span) {
+        return quantities.stream()
+                .anyMatch(quantity -> quantity.span().contains(span)
+                        && (quantity.countedSpan() == null
+                                || !quantity.countedSpan().overlaps(span)));
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The spans of the words, those with nothing but blanks or marks between them joined. */
+    private static List<Span> runs(List<Token> words) {
+        List<Span> runs = new ArrayList<>();
+        Span run = words.get(0).span();
+        for (Token token : words.subList(1, words.size())) {
+            if (token.span().begin() - run.end() <= 2) {
+                run = run.union(token.span());
+            } else {
+                runs.add(run);
+                run = token.span();
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static String text(String report, List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(text.isEmpty() ? "" : " ").append(span.in(report));
+        }
+        return text.toString();
+    }
+}

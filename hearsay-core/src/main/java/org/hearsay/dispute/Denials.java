@@ -1,0 +1,38 @@
+package org.hearsay.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.statement.Position;
+
+/** A claim that somebody asserts and somebody denies. */
+final class Denials {
+    private Denials() {}
+
+    static Optional<Finding> find(List<Said> mentions) {
+        List<Said> asserted = with(Position.ASSERTS, mentions);
+        List<Said> denied = with(Position.DENIES, mentions);
+        if (asserted.isEmpty() || denied.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Dispute.Side> sides = List.of(Sides.of("asserted", asserted), Sides.of("denied", denied));
+        String who = sides.get(1).speaker();
+        long without = asserted.stream()
+                .map(Said::reportId)
+                .distinct()
+                .filter(report -> !sides.get(1).reports().contains(report))
+                .count();
+        String why =
+                (who == null ? "A report says the opposite" : who + (who.contains(";") ? " deny it" : " denies it"))
+                        + (without == 0
+                                ? "."
+                                : "; " + without + (without == 1 ? " report carries" : " reports carry")
+                                        + " it without a denial.");
+        return Optional.of(new Finding(Dispute.Kind.DENIAL, sides, Dispute.Verdict.CONFLICT, why));
+    }
+
+    private static List<Said> with(Position position, List<Said> mentions) {
+        return mentions.stream()
+                .filter(said -> said.mention().position() == position)
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+package org.hearsay.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Concepts;
+import org.hearsay.language.Quantity;
+import org.hearsay.language.Token;
+import org.hearsay.statement.Position;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rival numbers of one thing: what is counted, and for people what happened to them, must be the same. A vaguer number that
+ * holds the other is a matter of precision; numbers that only grow from day to day are updates; others are in conflict.
+ */
+final class Numbers {
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "civilian",
+            "resident",
+            "worker",
+            "victim",
+            "child",
+            "soldier",
+            "american",
+            "student",
+            "villager",
+            "passenger",
+            "member",
+            "fighter",
+            "militant",
+            "patient",
+            "police",
+            "life");
+    /** "About 20" and 22 are the same number told less exactly. */
+    private static final double ABOUT = 0.15;
+
+    /** One value with the mentions that have it. */
+    private record Value(
+            double low,
+            double high,
+            Quantity.Bound bound,
+            String text,
+            List<Said> mentions,
+            List<Dispute.Place> places) {
+        boolean isExact() {
+            return bound == Quantity.Bound.EXACT;
+        }
+
+        boolean fits(Value other) {
+            return widened(low, -1) <= other.widened(other.high, 1) && other.widened(other.low, -1) <= widened(high, 1);
+        }
+
+        private double widened(double value, int sign) {
+            return bound == Quantity.Bound.ABOUT ? value * (1 + sign * ABOUT) : value;
+        }
+
+        @Nullable
+        String day() {
+            return Sides.earliest(mentions);
+        }
+
+        Dispute.Side side() {
+            return Sides.of(text, mentions, places, day());
+        }
+    }
+
+    private Numbers() {}
+
+    static List<Finding> find(List<Said> mentions) {
+        Map<String, Map<String, Value>> byThing = new LinkedHashMap<>();
+        for (Said said : mentions) {
+            if (said.mention().position() == Position.ASSERTS) {
+                said.quantities().forEach(quantity -> add(said, quantity, byThing));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        byThing.forEach((thing, values) -> findings.addAll(compare(thing, new ArrayList<>(values.values()))));
+        return findings;
+    }
+
+    private static void add(Said said, Quantity quantity, Map<String, Map<String, Value>> byThing) {
+        String thing = thing(said, quantity);
+        if (thing != null) {
+            String text = quantity.span().in(said.report().report().text());
+            String key = quantity.low() + " " + quantity.high() + " " + quantity.bound();
+            Value value = byThing.computeIfAbsent(thing, name -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            key,
+                            name -> new Value(
+                                    quantity.low(),
+                                    quantity.high(),
+                                    quantity.bound(),
+                                    text,
+                                    new ArrayList<>(),
+                                    new ArrayList<>()));
+            value.mentions().add(said);
+            value.places().add(said.place(quantity.span()));
+        }
+    }
+
+    /** What is counted, null where the words do not tell. */
+    private static @Nullable String thing(Said said, Quantity quantity) {
+        String counted = quantity.counted();
+        boolean people = counted == null
+                || PEOPLE.contains(counted)
+                || PEOPLE.contains(Concepts.standard().of(counted));
+        if (!quantity.unit().equals("count")) {
+            return quantity.unit() + " " + (counted == null ? "" : counted);
+        }
+        if (!people) {
+            return Concepts.standard().of(String.valueOf(counted));
+        }
+        String event = nearestEvent(said, quantity.span());
+        return event == null ? null : "people " + event;
+    }
+
+    /** What happened to the people who are counted: the event nearest to the number, one behind it before one ahead of it. */
+    private static @Nullable String nearestEvent(Said said, Span number) {
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Token token : said.tokens()) {
+            String concept = Concepts.standard().of(token.lemma());
+            if (Concepts.standard().isEvent(concept) && !token.span().overlaps(number)) {
+                int distance = token.span().begin() > number.end()
+                        ? token.span().begin() - number.end()
+                        : (number.begin() - token.span().end()) * 2;
+                if (distance < least) {
+                    least = distance;
+                    nearest = concept;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Finding> compare(String thing, List<Value> values) {
+        List<Finding> findings = new ArrayList<>();
+        List<Value> exact = new ArrayList<>(values.stream()
+                .filter(Value::isExact)
+                .sorted(Comparator.comparing((Value value) -> String.valueOf(value.day()))
+                        .thenComparing(Value::low))
+                .toList());
+        List<Value> chain = growing(exact);
+        if (chain.size() > 1) {
+            findings.add(finding(chain, Dispute.Verdict.UPDATE, "Each number was the latest on its day."));
+        }
+        for (Value value : exact) {
+            if (!chain.contains(value)) {
+                rival(value, chain)
+                        .ifPresent(other -> findings.add(
+                                finding(List.of(other, value), Dispute.Verdict.CONFLICT, "Both cannot be right.")));
+            }
+        }
+        for (Value vague : values) {
+            if (!vague.isExact() && !exact.isEmpty()) {
+                Optional<Value> held = exact.stream().filter(vague::fits).findFirst();
+                findings.add(
+                        held.isPresent()
+                                ? finding(
+                                        List.of(vague, held.get()),
+                                        Dispute.Verdict.PRECISION,
+                                        held.get().text() + " is within \"" + vague.text()
+                                                + "\": one is only more exact.")
+                                : finding(
+                                        List.of(vague, exact.get(0)),
+                                        Dispute.Verdict.CONFLICT,
+                                        "Both cannot be right."));
+            }
+        }
+        return findings;
+    }
+
+    /** The longest run of numbers that grow from day to day, by how many mentions have them. Numbers without a day are no run. */
+    private static List<Value> growing(List<Value> exact) {
+        if (exact.isEmpty()) {
+            return List.of();
+        }
+        int size = exact.size();
+        int[] weight = new int[size];
+        int[] before = new int[size];
+        int best = 0;
+        for (int i = 0; i < size; i++) {
+            int own = exact.get(i).mentions().size();
+            weight[i] = own;
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (follows(exact.get(j), exact.get(i)) && weight[j] + own > weight[i]) {
+                    weight[i] = weight[j] + own;
+                    before[i] = j;
+                }
+            }
+            best = weight[i] > weight[best] ? i : best;
+        }
+        List<Value> chain = new ArrayList<>();
+        for (int i = best; i >= 0; i = before[i]) {
+            chain.add(0, exact.get(i));
+        }
+        return chain;
+    }
+
+    private static boolean follows(Value earlier, Value later) {
+        String from = earlier.day();
+        String to = later.day();
+        return from != null && to != null && from.compareTo(to) < 0 && earlier.low() < later.low();
+    }
+
+    /** The value of the chain on the same day or the last before it; else the first. */
+    private static Optional<Value> rival(Value value, List<Value> chain) {
+        String day = value.day();
+        return chain.stream()
+                .filter(other -> other != value)
+                .filter(other -> day == null
+                        || other.day() == null
+                        || Objects.requireNonNull(other.day()).compareTo(day) <= 0)
+                .reduce((first, second) -> second)
+                .or(() -> chain.stream().findFirst());
+    }
+
+    private static Finding finding(List<Value> values, Dispute.Verdict verdict, String why) {
+        return new Finding(Dispute.Kind.NUMBER, values.stream().map(Value::side).toList(), verdict, why);
+    }
+}

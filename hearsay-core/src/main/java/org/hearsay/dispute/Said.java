@@ -1,0 +1,114 @@
+package org.hearsay.dispute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Concepts;
+import org.hearsay.claim.Mention;
+import org.hearsay.language.Quantity;
+import org.hearsay.language.ReadReport;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.TimeExpression;
+import org.hearsay.language.Token;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention with what its words hold.
+ *
+ * @param statement the statement that it is of, null for narration
+ * @param tokens the words of its spans
+ * @param quantities those inside its spans
+ * @param times those inside its spans
+ */
+record Said(
+        Claim claim,
+        Mention mention,
+        ReadReport report,
+        @Nullable Statement statement,
+        List<Token> tokens,
+        List<Quantity> quantities,
+        List<TimeExpression> times) {
+
+    static Said of(Claim claim, Mention mention, ReadReport report, @Nullable Statement statement) {
+        List<Token> tokens = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            if (isIn(sentence.span(), mention)) {
+                sentence.tokens().stream()
+                        .filter(token -> isIn(token.span(), mention))
+                        .forEach(tokens::add);
+            }
+        }
+        return new Said(
+                claim,
+                mention,
+                report,
+                statement,
+                List.copyOf(tokens),
+                report.quantities().stream()
+                        .filter(quantity -> isIn(quantity.span(), mention))
+                        .toList(),
+                report.times().stream()
+                        .filter(time -> isIn(time.span(), mention))
+                        .toList());
+    }
+
+    private static boolean isIn(Span span, Mention mention) {
+        return mention.spans().stream().anyMatch(span::overlaps);
+    }
+
+    String reportId() {
+        return mention.report();
+    }
+
+    Dispute.Place place() {
+        return new Dispute.Place(mention.report(), mention.spans().get(0));
+    }
+
+    Dispute.Place place(Span span) {
+        return new Dispute.Place(mention.report(), span);
+    }
+
+    /** The day of the report, null where it is not known. */
+    @Nullable
+    String day() {
+        String published = report.report().published();
+        return published == null || published.length() < 10 ? null : published.substring(0, 10);
+    }
+
+    /** The speaker's name, null for narration. */
+    @Nullable
+    String speaker() {
+        return mention.speaker() == null ? null : mention.speaker().name();
+    }
+
+    /** The concepts of the words that mean something. */
+    Set<String> concepts() {
+        Concepts concepts = Concepts.standard();
+        Set<String> found = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            boolean means = switch (token.tag()) {
+                case "NOUN", "PROPN", "VERB", "ADJ" -> !concepts.isEmpty(token.lemma());
+                default -> false;
+            };
+            if (means) {
+                found.add(concepts.of(token.lemma()));
+            }
+        }
+        return found;
+    }
+
+    /** How much of the shorter one's concepts two mentions share, 0 to 1. */
+    double likeness(Said other) {
+        Set<String> mine = concepts();
+        Set<String> theirs = other.concepts();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        long shared = mine.stream().filter(theirs::contains).count();
+        return (double) shared / Math.min(mine.size(), theirs.size());
+    }
+}

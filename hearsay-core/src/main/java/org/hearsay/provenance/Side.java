@@ -1,0 +1,107 @@
+package org.hearsay.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.claim.Mention;
+import org.hearsay.statement.Unnamed;
+
+/** The ends of one side of a claim, those that are one and the same put together, and counted. */
+final class Side {
+    private final Map<String, List<End>> ends = new LinkedHashMap<>();
+    private final Map<String, Set<String>> reports = new LinkedHashMap<>();
+
+    Side(Trail trail) {
+        for (Mention mention : trail.mentions()) {
+            for (End end : trail.ends(mention)) {
+                ends.computeIfAbsent(end.key(), key -> new ArrayList<>()).add(end);
+                reports.computeIfAbsent(end.key(), key -> new LinkedHashSet<>()).add(mention.report());
+            }
+        }
+    }
+
+    /** The origins, those with most reports first, then by name. */
+    List<Origin> origins(boolean denies) {
+        return ends.keySet().stream()
+                .map(key -> origin(key, denies))
+                .sorted(Comparator.comparing(
+                                (Origin origin) -> -origin.reports().size())
+                        .thenComparing(Origin::name))
+                .toList();
+    }
+
+    private Origin origin(String key, boolean denies) {
+        List<End> same = ends.getOrDefault(key, List.of());
+        End first = strongest(same);
+        Set<String> via = new LinkedHashSet<>();
+        same.forEach(end -> via.addAll(end.via()));
+        Unnamed unnamed = same.stream()
+                .map(End::unnamed)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Origin(
+                first.name(),
+                first.kind(),
+                isUnnamed(same),
+                isUnnamed(same) ? unnamed : null,
+                denies,
+                List.copyOf(via),
+                List.copyOf(reports.getOrDefault(key, Set.of())),
+                first.kind() != Origin.Kind.CIRCULAR);
+    }
+
+    /** An outlet known to have sources of its own is not unsourced, whatever another mention leaves out. */
+    private static End strongest(List<End> same) {
+        return same.stream()
+                .filter(end -> end.kind() != Origin.Kind.UNSOURCED && end.kind() != Origin.Kind.CIRCULAR)
+                .findFirst()
+                .orElse(same.get(0));
+    }
+
+    private static boolean isUnnamed(List<End> same) {
+        return same.stream().anyMatch(end -> end.sources() == End.Sources.UNNAMED)
+                && same.stream().noneMatch(end -> end.sources() == End.Sources.KNOWN);
+    }
+
+    int max() {
+        return (int) ends.values().stream()
+                .filter(same -> strongest(same).kind() != Origin.Kind.CIRCULAR)
+                .count();
+    }
+
+    /**
+     * Origins that may be one count once: outlets whose sources are unnamed or unsaid, unless they are of different bodies;
+     * people of one body. Outlets without any source do not count.
+     */
+    int min() {
+        Set<String> named = new TreeSet<>();
+        Set<String> bodiesOfUnnamed = new TreeSet<>();
+        boolean unnamed = false;
+        for (Map.Entry<String, List<End>> entry : ends.entrySet()) {
+            End end = strongest(entry.getValue());
+            switch (end.kind()) {
+                case PERSON, ORGANIZATION, DOCUMENT -> named.add(end.body() == null ? end.key() : Desk.key(end.body()));
+                case OUTLET -> {
+                    if (entry.getValue().stream().anyMatch(of -> of.sources() == End.Sources.KNOWN)) {
+                        named.add("outlet " + end.key());
+                    } else {
+                        unnamed = true;
+                        entry.getValue().stream()
+                                .map(End::unnamed)
+                                .filter(type -> type != null && type.body() != null)
+                                .findFirst()
+                                .ifPresent(type -> bodiesOfUnnamed.add(Desk.key(String.valueOf(type.body()))));
+                    }
+                }
+                case UNSOURCED, CIRCULAR -> {}
+            }
+        }
+        return named.size() + (unnamed ? Math.max(1, bodiesOfUnnamed.size()) : 0);
+    }
+}

@@ -1,0 +1,18 @@
+package org.hearsay.run;
+
+/** Told how far a stage is. Called from several threads, in any order; must be quick. */
+@FunctionalInterface
+public interface Progress {
+    /**
+     * Called after each item.
+     *
+     * @param stage the stage's word ("statements")
+     * @param done items finished so far, 1 to {@code total}
+     */
+    void advance(String stage, int done, int total);
+
+    /** Says nothing. */
+    static Progress silent() {
+        return (stage, done, total) -> {};
+    }
+}
