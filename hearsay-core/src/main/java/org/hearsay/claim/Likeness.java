@@ -37,7 +37,7 @@ final class Likeness {
         for (int i = 0; i < passages.size(); i++) {
             Map<Integer, Integer> shared = new HashMap<>();
             for (String term : passages.get(i).terms().keySet()) {
-                List<Integer> others = places.get(term);
+                List<Integer> others = places.getOrDefault(term, List.of());
                 if (others.size() <= mostCompared) {
                     for (int other : others) {
                         if (other > i) {
@@ -54,8 +54,11 @@ final class Likeness {
         Map<String, Double> weights = new LinkedHashMap<>();
         double square = 0;
         for (Map.Entry<String, Double> term : passage.terms().entrySet()) {
-            double rarity =
-                    Math.log(1 + (double) size / places.get(term.getKey()).size()) / Math.log(1 + (double) size);
+            double rarity = Math.log(1
+                            + (double) size
+                                    / places.getOrDefault(term.getKey(), List.of())
+                                            .size())
+                    / Math.log(1 + (double) size);
             double weight = term.getValue() * (0.3 + 0.7 * rarity);
             weights.put(term.getKey(), weight);
             square += weight * weight;
