@@ -94,7 +94,7 @@ final class PassageFinder {
     private static boolean isTakenOver(Statement statement, List<Token> words, List<Statement> here) {
         for (Statement other : here) {
             int shared = in(other, words).size();
-            boolean isInside = other != statement
+            boolean isInside = !other.equals(statement)
                     && statement.content().hull().contains(other.content().hull());
             boolean isSame = isInside
                     && other.content().hull().equals(statement.content().hull());
