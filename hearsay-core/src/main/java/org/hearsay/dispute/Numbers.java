@@ -84,7 +84,7 @@ final class Numbers {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        byThing.forEach((thing, values) -> findings.addAll(compare(thing, new ArrayList<>(values.values()))));
+        byThing.values().forEach(values -> findings.addAll(compare(new ArrayList<>(values.values()))));
         return findings;
     }
 
@@ -143,7 +143,7 @@ final class Numbers {
         return nearest;
     }
 
-    private static List<Finding> compare(String thing, List<Value> values) {
+    private static List<Finding> compare(List<Value> values) {
         List<Finding> findings = new ArrayList<>();
         List<Value> exact = new ArrayList<>(values.stream()
                 .filter(Value::isExact)
@@ -218,7 +218,7 @@ final class Numbers {
     private static Optional<Value> rival(Value value, List<Value> chain) {
         String day = value.day();
         return chain.stream()
-                .filter(other -> other != value)
+                .filter(other -> !other.equals(value))
                 .filter(other -> day == null
                         || other.day() == null
                         || Objects.requireNonNull(other.day()).compareTo(day) <= 0)
