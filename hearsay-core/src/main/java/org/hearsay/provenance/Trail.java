@@ -50,11 +50,11 @@ final class Trail {
         return ends(mention, new LinkedHashSet<>());
     }
 
-    private List<End> ends(Mention mention, LinkedHashSet<String> walked) {
+    private List<End> ends(Mention mention, Set<String> walked) {
         Carrier carrier = Carrier.of(mention, desk);
         carrier.link().ifPresent(links::add);
         String own = desk.outletOf(mention.report());
-        LinkedHashSet<String> path = new LinkedHashSet<>(walked);
+        Set<String> path = new LinkedHashSet<>(walked);
         path.add(Desk.key(own));
         path.add(Desk.key(carrier.outlet()));
         List<String> nearer = desk.isSame(own, carrier.outlet()) ? List.of() : List.of(carrier.outlet());
@@ -127,7 +127,7 @@ final class Trail {
         return Optional.empty();
     }
 
-    private List<End> follow(Mention mention, Carrier carrier, List<String> chain, LinkedHashSet<String> path) {
+    private List<End> follow(Mention mention, Carrier carrier, List<String> chain, Set<String> path) {
         String from = carrier.report().orElse(mention.report());
         List<Span> words = proof(mention);
         List<String> via = new ArrayList<>();
@@ -166,7 +166,7 @@ final class Trail {
         return mention.spans();
     }
 
-    private End circle(LinkedHashSet<String> path, String outlet) {
+    private End circle(Set<String> path, String outlet) {
         List<String> names = new ArrayList<>();
         boolean inside = false;
         for (String key : path) {
@@ -216,7 +216,7 @@ final class Trail {
     /** What a report says in its own voice beside a source's words for the same rests on that source. */
     private Optional<End> sameReport(Mention mention, Carrier carrier) {
         return side.stream()
-                .filter(other -> other.report().equals(mention.report()) && other != mention)
+                .filter(other -> other.report().equals(mention.report()) && !other.equals(mention))
                 .filter(other -> {
                     Statement statement = desk.statement(other.statement());
                     return statement != null && isSomebody(statement.speaker());
