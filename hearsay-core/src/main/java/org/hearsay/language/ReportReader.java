@@ -3,6 +3,8 @@ package org.hearsay.language;
 import java.util.List;
 import org.hearsay.article.Report;
 import org.hearsay.outlet.OutletTable;
+import org.hearsay.text.Quotation;
+import org.hearsay.text.QuotationFinder;
 
 /**
  * Report &rarr; read report: its sentences, tokens, names, quantities and times.
@@ -19,13 +21,22 @@ import org.hearsay.outlet.OutletTable;
 public final class ReportReader {
     private final SentenceReader sentenceReader = new SentenceReader();
     private final TimeFinder timeFinder = new TimeFinder();
+    private final NameFinder nameFinder;
+    private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
 
     /** A reader that takes the names of {@code outlets} for outlets. */
-    public ReportReader(OutletTable outlets) {}
+    public ReportReader(OutletTable outlets) {
+        nameFinder = new NameFinder(outlets);
+    }
 
     /** The report, read. Any text is accepted; what is not English gives little of use. */
     public ReadReport read(Report report) {
         List<Sentence> sentences = sentenceReader.read(report);
-        return new ReadReport(report, sentences, List.of(), List.of(), timeFinder.find(report, sentences), List.of());
+        List<TimeExpression> times = timeFinder.find(report, sentences);
+        List<Name> names = nameFinder.find(report, sentences, times);
+        List<Quantity> quantities = quantityFinder.find(sentences, times);
+        List<Quotation> quotations = quotationFinder.find(report.text(), report.paragraphs());
+        return new ReadReport(report, sentences, names, quantities, times, quotations);
     }
 }
