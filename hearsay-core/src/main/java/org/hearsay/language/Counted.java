@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Counted(String lemma, Span span) {
     private static final int REACH = 8;
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
-    private static final Set<String> SKIPPED = Set.of("of", "the", "these", "those", "their", "its", "his", "her", "our", "more", "other", "additional");
+    private static final Set<String> SKIPPED =
+            Set.of("of", "the", "these", "those", "their", "its", "his", "her", "our", "more", "other", "additional");
 
     /** The phrase that begins at or just after {@code begin} ("of the"); null where no noun follows. */
     static @Nullable Counted at(List<Token> tokens, int begin) {
         int at = begin;
-        while (at < tokens.size() && at - begin < 3 && SKIPPED.contains(tokens.get(at).text())) {
+        while (at < tokens.size()
+                && at - begin < 3
+                && SKIPPED.contains(tokens.get(at).text())) {
             at++;
         }
         int head = -1;
@@ -39,8 +42,13 @@ record Counted(String lemma, Span span) {
             return null;
         }
         return new Counted(
-                tokens.get(head).lemma(),
+                head(tokens.get(head)),
                 new Span(tokens.get(at).span().begin(), tokens.get(head).span().end()));
+    }
+
+    private static String head(Token token) {
+        String lemma = token.lemma();
+        return token.tag().equals("PROPN") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** Also a people's name in the plural: "20 Americans". */
@@ -53,13 +61,19 @@ record Counted(String lemma, Span span) {
     }
 
     private static boolean isPlural(Token token) {
-        return !token.lemma().equals(token.text().toLowerCase(Locale.ROOT)) || token.lemma().equals("people") || token.tag().equals("PROPN");
+        return !token.lemma().equals(token.text().toLowerCase(Locale.ROOT))
+                || token.lemma().equals("people")
+                || token.tag().equals("PROPN");
     }
 
     /** "12 wounded soldiers": a participle right before a noun. */
     private static boolean isParticiple(List<Token> tokens, int i, int at) {
         String text = tokens.get(i).text();
         boolean form = text.endsWith("ed") || text.endsWith("ing") || text.endsWith("en");
-        return form && i == at && tokens.get(i).tag().equals("VERB") && i + 1 < tokens.size() && isNoun(tokens.get(i + 1));
+        return form
+                && i == at
+                && tokens.get(i).tag().equals("VERB")
+                && i + 1 < tokens.size()
+                && isNoun(tokens.get(i + 1));
     }
 }

@@ -31,7 +31,8 @@ record NameChunk(List<Token> tokens, int from, int to, boolean titled) {
     }
 
     Span span() {
-        return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     }
 
     NameChunk part(int first, int end, boolean afterTitle) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.text.Span;
 
 /** Sentence &rarr; runs of capitalised words that may be names, with the small words that names have inside. */
@@ -11,11 +12,41 @@ final class NameChunker {
     private static final int LONGEST = 12;
     private static final int MANY = 4;
 
-    private final Set<String> lowerCaseWords;
+    private static final Set<String> LISTING = Set.of(
+            "Ministry",
+            "Department",
+            "Office",
+            "Committee",
+            "Commission",
+            "Institute",
+            "Council",
+            "Center",
+            "Centre",
+            "Bureau",
+            "Directorate",
+            "School",
+            "Secretary",
+            "Minister");
 
-    /** @param lowerCaseWords what the report also writes small: such a word is no name where a sentence begins with it */
-    NameChunker(Set<String> lowerCaseWords) {
-        this.lowerCaseWords = lowerCaseWords;
+    private final Set<String> smallWords = new TreeSet<>();
+    private final Set<String> properWords = new TreeSet<>();
+
+    /** Learns from all sentences of a report which words it also writes small, and which it capitalises inside sentences. */
+    NameChunker(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            boolean headline = isHeadline(sentence.tokens());
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                String text = sentence.tokens().get(i).text();
+                if (Character.isLowerCase(text.codePointAt(0))) {
+                    smallWords.add(text.toLowerCase(Locale.ROOT));
+                } else if (i > 0
+                        && !headline
+                        && Character.isLetter(
+                                sentence.tokens().get(i - 1).text().charAt(0))) {
+                    properWords.add(text);
+                }
+            }
+        }
     }
 
     /** @param taken spans that are something else (times, outlets), in text order */
@@ -55,21 +86,31 @@ final class NameChunker {
     }
 
     private static boolean opensQuotation(Token token) {
-        return token.text().equals("\"") || token.text().equals("“") || token.text().equals(":");
+        return token.text().equals("\"")
+                || token.text().equals("“")
+                || token.text().equals(":");
     }
 
-    /** All capitals, or a capital on nearly every word: case tells nothing. */
+    /** All capitals, or a capital on nearly every word although it is a clause: case tells nothing. */
     private static boolean isHeadline(List<Token> tokens) {
         int words = 0;
         int capitals = 0;
+        int shouted = 0;
+        boolean clause = false;
         for (Token token : tokens) {
-            if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+            String text = token.text();
+            if (text.length() > 2 && Character.isLetter(text.charAt(0))) {
+                boolean capital = Character.isUpperCase(text.charAt(0));
                 words++;
-                capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+                capitals += capital ? 1 : 0;
+                shouted += text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
+                clause |= capital && words > 1 && (token.tag().equals("VERB") || NameWords.isClosed(text));
             }
         }
-        boolean punctuated = !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
-        return words >= MANY && capitals >= words * (punctuated ? 0.9 : 0.75);
+        boolean punctuated =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
+        boolean titled = clause && !punctuated && capitals * 4 >= words * 3;
+        return words >= MANY && (titled || shouted * 10 >= words * 9);
     }
 
     private static boolean isCapital(Token token) {
@@ -78,7 +119,16 @@ final class NameChunker {
         boolean prefixed = text.length() > 4
                 && (text.startsWith("al-") || text.startsWith("el-"))
                 && Character.isUpperCase(text.charAt(3));
-        return (upper || prefixed) && !text.equals("I") && !NameWords.isClosed(properCase(text));
+        return (upper || prefixed) && !isCompound(text) && !text.equals("I") && !NameWords.isClosed(properCase(text));
+    }
+
+    /** "Taliban-linked", "Russian-speaking": an adjective made of a name. */
+    static boolean isCompound(String text) {
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 2
+                && hyphen + 3 < text.length()
+                && Character.isLowerCase(text.charAt(hyphen + 1))
+                && !NameWords.isListed(text);
     }
 
     /** "US" and "IT" are no pronouns. */
@@ -92,27 +142,28 @@ final class NameChunker {
         if (NameWords.isListed(text) && !NameWords.is(text, "org-head")) {
             return true;
         }
-        boolean common = NameWords.is(text, "common") || lowerCaseWords.contains(text.toLowerCase(Locale.ROOT));
-        return !common && (token.tag().equals("PROPN") || NameWords.is(text, "org-head")) && !(headline && text.length() < 3);
+        boolean common = NameWords.is(text, "common") || smallWords.contains(text.toLowerCase(Locale.ROOT));
+        boolean proper = token.tag().equals("PROPN") || NameWords.is(text, "org-head");
+        return !common && (headline ? properWords.contains(text) : proper || properWords.contains(text));
     }
 
     private static int end(List<Token> tokens, boolean[] capital, int from) {
         int to = from + 1;
         boolean body = NameWords.is(tokens.get(from).text(), "org-of");
-        boolean of = false;
+        boolean list = false;
         while (to < tokens.size() && to - from < LONGEST) {
             String word = tokens.get(to).text();
             if (capital[to]) {
-                body |= !of && NameWords.is(word, "org-of");
+                body |= NameWords.is(word, "org-of");
                 to++;
             } else if (body && (word.equals("of") || word.equals("for")) && to + 1 < tokens.size()) {
                 int next = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
                 if (next >= tokens.size() || !capital[next]) {
                     break;
                 }
-                of = true;
+                list = LISTING.contains(tokens.get(to - 1).text());
                 to = next + 1;
-            } else if (isInside(tokens, capital, to, of)) {
+            } else if (isInside(tokens, capital, to, list)) {
                 to += 2;
             } else {
                 break;
@@ -122,19 +173,21 @@ final class NameChunker {
     }
 
     /** A small word between two capitalised ones: "van", "&", the "and" of "Health and Human Services". */
-    private static boolean isInside(List<Token> tokens, boolean[] capital, int at, boolean of) {
+    private static boolean isInside(List<Token> tokens, boolean[] capital, int at, boolean listing) {
         if (at + 1 >= tokens.size() || !capital[at + 1] || !capital[at - 1]) {
             return false;
         }
         String word = tokens.get(at).text();
         String next = tokens.get(at + 1).text();
-        boolean list = of && word.equals("and") && !NameWords.isListed(next) && !NameWords.isAcronym(next);
+        boolean list = listing && word.equals("and") && !NameWords.isListed(next) && !NameWords.isAcronym(next);
         boolean suffix = word.equals(",") && NameWords.is(next, "name-suffix");
         return list || suffix || word.equals("&") || (NameWords.is(word, "particle") && !word.equals("e"));
     }
 
     private static boolean followsRole(List<Token> tokens, int from) {
-        return from > 0 && NameWords.is(tokens.get(from - 1).lemma(), "role") && !tokens.get(from - 1).text().endsWith("s");
+        return from > 0
+                && NameWords.is(tokens.get(from - 1).lemma(), "role")
+                && !tokens.get(from - 1).text().endsWith("s");
     }
 
     /** "Senate Speaker Ada Brook": what stands before the title is a name of its own, what follows it a person. */

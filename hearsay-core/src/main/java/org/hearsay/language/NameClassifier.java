@@ -7,10 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** Name chunk &rarr; what it names, by its own words and those beside it. */
 final class NameClassifier {
     private static final Set<String> TELLING = Set.of(
-            "say", "tell", "add", "write", "tweet", "ask", "reply", "argue", "claim", "warn", "deny", "insist", "admit", "explain",
-            "believe", "think", "acknowledge", "recall", "testify", "vow");
-    private static final Set<String> LYING_IN = Set.of("in", "near", "outside", "across", "inside", "throughout", "toward", "towards");
-    private static final Set<String> PLACE_FIRST = Set.of("Mount", "Lake", "River", "Fort", "Camp", "Port", "Cape", "Gulf", "Isle");
+            "say",
+            "tell",
+            "add",
+            "write",
+            "tweet",
+            "ask",
+            "reply",
+            "argue",
+            "claim",
+            "warn",
+            "deny",
+            "insist",
+            "admit",
+            "explain",
+            "believe",
+            "think",
+            "acknowledge",
+            "recall",
+            "testify",
+            "vow");
+    private static final Set<String> RULE =
+            Set.of("administration", "presidency", "campaign", "aide", "supporter", "adviser");
+    private static final Set<String> LYING_IN =
+            Set.of("in", "near", "outside", "across", "inside", "throughout", "toward", "towards");
+    private static final Set<String> PLACE_FIRST =
+            Set.of("Mount", "Lake", "River", "Fort", "Camp", "Port", "Cape", "Gulf", "Isle");
 
     /** A chunk with its kind; kind null where its words do not tell. */
     record Judged(NameChunk chunk, @Nullable NameKind kind) {}
@@ -18,14 +40,14 @@ final class NameClassifier {
     /** Empty where the chunk is no name ("American", "Council" alone). */
     Optional<Judged> judge(NameChunk chunk) {
         NameChunk rest = chunk;
-        @Nullable NameKind listed = listed(rest.words());
+        @Nullable NameKind listed = listed(rest.words()).orElse(null);
         if (listed != null && !(chunk.titled() && chunk.size() > 1)) {
             return Optional.of(new Judged(rest, listed));
         }
         if (isBody(rest)) {
             return Optional.of(new Judged(rest, NameKind.ORGANIZATION));
         }
-        while (rest.size() > 0 && NameWords.is(rest.word(0), "demonym")) {
+        while (rest.size() > 0 && isPeople(rest.word(0))) {
             if (rest.size() == 1) {
                 return Optional.empty();
             }
@@ -35,7 +57,7 @@ final class NameClassifier {
     }
 
     private Optional<Judged> judgeRest(NameChunk chunk) {
-        @Nullable NameKind listed = listed(chunk.words());
+        @Nullable NameKind listed = listed(chunk.words()).orElse(null);
         if (listed != null) {
             return Optional.of(new Judged(chunk, listed));
         }
@@ -57,11 +79,18 @@ final class NameClassifier {
         return Optional.of(new Judged(chunk, chunk.size() == 1 ? kindOfOne(chunk) : kindOfMany(chunk)));
     }
 
-    private static @Nullable NameKind listed(String words) {
+    /** The kind of a name that the word lists hold. */
+    static Optional<NameKind> listed(String words) {
         if (NameWords.is(words, "place")) {
-            return NameKind.PLACE;
+            return Optional.of(NameKind.PLACE);
         }
-        return NameWords.is(words, "body") ? NameKind.ORGANIZATION : null;
+        return NameWords.is(words, "body") ? Optional.of(NameKind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** "American", "Americans". */
+    static boolean isPeople(String word) {
+        boolean plural = word.endsWith("s") && NameWords.is(word.substring(0, word.length() - 1), "demonym");
+        return plural || NameWords.is(word, "demonym");
     }
 
     private static boolean isBody(NameChunk chunk) {
@@ -82,9 +111,9 @@ final class NameClassifier {
     }
 
     private static @Nullable NameKind kindOfMany(NameChunk chunk) {
-        boolean initial = chunk.word(0).endsWith(".") || chunk.word(1).endsWith(".");
+        boolean initial = isInitial(chunk.word(0)) || isInitial(chunk.word(1));
         boolean firstName = NameWords.is(chunk.word(0), "first-name") || NameWords.is(chunk.last(), "name-suffix");
-        if (firstName || (initial && !NameWords.is(chunk.word(0), "place"))) {
+        if (firstName || initial) {
             return NameKind.PERSON;
         }
         if (NameWords.is(chunk.last(), "place")) {
@@ -92,6 +121,10 @@ final class NameClassifier {
         }
         boolean plain = chunk.size() <= 3 && !chunk.before().equals("the") && !NameWords.isAcronym(chunk.word(0));
         return plain ? NameKind.PERSON : null;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.endsWith(".") && word.length() <= 4 && !NameWords.is(word, "place");
     }
 
     private static @Nullable NameKind kindOfOne(NameChunk chunk) {
@@ -102,8 +135,13 @@ final class NameClassifier {
         if (NameWords.isAcronym(word)) {
             return NameKind.ORGANIZATION;
         }
+        if (chunk.before().equals("the") && RULE.contains(chunk.after(0))) {
+            return NameKind.PERSON;
+        }
         boolean speaks = TELLING.contains(chunk.after(0)) || TELLING.contains(chunk.before());
-        boolean aged = chunk.after(0).equals(",") && chunk.after(1).matches("\\d{2}") && chunk.after(2).equals(",");
+        boolean aged = chunk.after(0).equals(",")
+                && chunk.after(1).matches("\\d{2}")
+                && chunk.after(2).equals(",");
         if ((speaks || aged || chunk.after(1).equals("who")) && !chunk.before().equals("the")) {
             return NameKind.PERSON;
         }

@@ -3,11 +3,8 @@ package org.hearsay.language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.article.Report;
 import org.hearsay.language.NameClassifier.Judged;
@@ -29,13 +26,14 @@ final class NameFinder {
 
     /** In text order, not overlapping. */
     List<Name> find(Report report, List<Sentence> sentences, List<TimeExpression> times) {
-        NameChunker chunker = new NameChunker(lowerCaseWords(sentences));
+        NameChunker chunker = new NameChunker(sentences);
         List<Judged> judged = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         int nextTime = 0;
         for (Sentence sentence : sentences) {
             List<Span> taken = new ArrayList<>();
-            while (nextTime < times.size() && times.get(nextTime).span().begin() < sentence.span().end()) {
+            while (nextTime < times.size()
+                    && times.get(nextTime).span().begin() < sentence.span().end()) {
                 taken.add(times.get(nextTime++).span());
             }
             for (OutletMention mention : outlets.findIn(report.text(), sentence.span())) {
@@ -45,28 +43,30 @@ final class NameFinder {
                 }
             }
             taken.sort(null);
-            chunker.chunks(sentence, taken).forEach(chunk -> classifier.judge(chunk).ifPresent(judged::add));
+            addCompounds(sentence, taken, names);
+            chunker.chunks(sentence, taken)
+                    .forEach(chunk -> classifier.judge(chunk).ifPresent(judged::add));
         }
         names.addAll(withKinds(judged));
         names.sort((a, b) -> a.span().compareTo(b.span()));
         return names;
     }
 
+    /** The listed names in "Taliban-linked", "U.S.-led". */
+    private static void addCompounds(Sentence sentence, List<Span> taken, List<Name> names) {
+        for (Token token : sentence.tokens()) {
+            String text = token.text();
+            if (NameChunker.isCompound(text) && taken.stream().noneMatch(token.span()::overlaps)) {
+                String first = text.substring(0, text.lastIndexOf('-'));
+                Span span = new Span(token.span().begin(), token.span().begin() + first.length());
+                NameClassifier.listed(first).ifPresent(kind -> names.add(new Name(span, kind)));
+            }
+        }
+    }
+
     private static Span withoutArticle(String text, Span span) {
         boolean article = text.regionMatches(true, span.begin(), "the ", 0, 4);
         return article ? new Span(span.begin() + 4, span.end()) : span;
-    }
-
-    private static Set<String> lowerCaseWords(List<Sentence> sentences) {
-        Set<String> words = new TreeSet<>();
-        for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                if (Character.isLowerCase(token.text().codePointAt(0))) {
-                    words.add(token.text().toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return words;
     }
 
     /** The kinds, with those that a name's own words leave open taken from the same name, or the full one, elsewhere. */

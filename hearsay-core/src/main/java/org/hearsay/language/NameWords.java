@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 
 /** The word lists that names are told by ({@code name-words.tsv}). Constant-time look-ups. */
 final class NameWords {
-    static final Set<String> CLOSED = WordTable.rows("closed-words.tsv").stream()
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CLOSED =
+            WordTable.rows("closed-words.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Set<String>> CLASSES = classes();
 
@@ -24,7 +23,8 @@ final class NameWords {
             boolean phrase = row[1].equals("place") || row[1].equals("body");
             if (phrase) {
                 // As headlines in capitals write it.
-                classes.computeIfAbsent(row[0].toUpperCase(Locale.ROOT), words -> new TreeSet<>()).add(row[1]);
+                classes.computeIfAbsent(row[0].toUpperCase(Locale.ROOT), words -> new TreeSet<>())
+                        .add(row[1]);
             }
         }
         return classes;

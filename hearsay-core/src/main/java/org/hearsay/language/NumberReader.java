@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads numbers in figures and words: "3.5m", "1,200", "two hundred and fifty", "a dozen", "dozens". */
 final class NumberReader {
-    private static final Pattern FIGURES =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,9}(?:\\.\\d{1,6})?)(m|mn|bn|tn|k)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURES = Pattern.compile(
+            "(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,9}(?:\\.\\d{1,6})?)(m|mn|bn|tn|k)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Map<String, String>> WORDS = words();
     private static final int LONGEST_PHRASE = 4;
     private static final int SMALLEST_FACTOR = 100;
@@ -86,7 +87,10 @@ final class NumberReader {
                 boolean closes = factor.get() > SMALLEST_FACTOR;
                 total += closes ? part : 0;
                 part = closes ? 0 : part;
-            } else if (!(word.equals("and") && part > 0 && part % SMALLEST_FACTOR == 0 && isWordNumber(tokens, at + 1))) {
+            } else if (!(word.equals("and")
+                    && part > 0
+                    && part % SMALLEST_FACTOR == 0
+                    && isWordNumber(tokens, at + 1))) {
                 break;
             }
         }
@@ -97,14 +101,25 @@ final class NumberReader {
     /** "a hundred", "half a million". */
     private static boolean isHalfOrA(List<Token> tokens, int at) {
         String word = word(tokens, at);
-        int next = word.equals("half") && (word(tokens, at + 1).equals("a") || word(tokens, at + 1).equals("an")) ? at + 2 : at + 1;
+        int next = word.equals("half")
+                        && (word(tokens, at + 1).equals("a")
+                                || word(tokens, at + 1).equals("an"))
+                ? at + 2
+                : at + 1;
         boolean begins = word.equals("a") || word.equals("an") || next == at + 2;
-        return begins && value("times", word(tokens, next)).isPresent() && word(tokens, next).length() > 2;
+        return begins
+                && value("times", word(tokens, next)).isPresent()
+                && word(tokens, next).length() > 2;
     }
 
     /** "hundred" takes what is smaller: "two hundred" "fifty". */
     private static boolean joins(double part, double number) {
-        return part == 0 ? number < 1000 : part >= SMALLEST_FACTOR && part % SMALLEST_FACTOR == 0 && number < SMALLEST_FACTOR && number == Math.rint(number);
+        return part == 0
+                ? number < 1000
+                : part >= SMALLEST_FACTOR
+                        && part % SMALLEST_FACTOR == 0
+                        && number < SMALLEST_FACTOR
+                        && number == Math.rint(number);
     }
 
     private static boolean isWordNumber(List<Token> tokens, int at) {
@@ -129,6 +144,9 @@ final class NumberReader {
         }
         double value = Double.parseDouble(matcher.group(1).replace(",", ""));
         String factor = matcher.group(2);
-        return Optional.of(factor == null ? value : value * Double.parseDouble(value("times", factor).orElse("1")));
+        return Optional.of(
+                factor == null
+                        ? value
+                        : value * Double.parseDouble(value("times", factor).orElse("1")));
     }
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Sentences &rarr; numbers with what they count; not dates, ages, scores, ordinals, labels ("Boeing 737"). One pass. */
 final class QuantityFinder {
     private static final int LONGEST_QUALIFIER = 4;
-    private static final Set<String> NOT_BEFORE_ONE = Set.of("the", "this", "that", "no", "any", "every", "each", "which", "some", "another");
+    private static final Set<String> NOT_BEFORE_ONE =
+            Set.of("the", "this", "that", "no", "any", "every", "each", "which", "some", "another");
 
-    /** @param times spans that no number may lie in, in text order */
-    List<Quantity> find(List<Sentence> sentences, List<TimeExpression> times) {
+    /** @param taken spans that no number may lie in (times, names), in text order */
+    List<Quantity> find(List<Sentence> sentences, List<Span> taken) {
         List<Quantity> quantities = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -24,10 +25,10 @@ final class QuantityFinder {
             int at = 0;
             while (at < tokens.size()) {
                 Span span = tokens.get(at).span();
-                while (next < times.size() && times.get(next).span().end() <= span.begin()) {
+                while (next < taken.size() && taken.get(next).end() <= span.begin()) {
                     next++;
                 }
-                boolean free = next == times.size() || !times.get(next).span().overlaps(span);
+                boolean free = next == taken.size() || !taken.get(next).overlaps(span);
                 Optional<Found> found = free ? at(tokens, at) : Optional.empty();
                 found.ifPresent(one -> quantities.add(one.quantity));
                 at = found.isPresent() ? found.get().end : at + 1;
@@ -42,7 +43,9 @@ final class QuantityFinder {
     private static Optional<Found> at(List<Token> tokens, int begin) {
         Optional<Reading> joined = joined(tokens, begin);
         Optional<Reading> read = joined.isPresent() ? joined : NumberReader.at(tokens, begin);
-        if (read.isEmpty() || isLabel(tokens, begin) || isAge(tokens, begin, read.get().end())) {
+        if (read.isEmpty()
+                || isLabel(tokens, begin)
+                || isAge(tokens, begin, read.get().end())) {
             return Optional.empty();
         }
         return measured(tokens, begin, withRange(tokens, begin, read.get()), joined.isPresent());
@@ -91,7 +94,11 @@ final class QuantityFinder {
     private static Optional<Found> measured(List<Token> tokens, int begin, Reading reading, boolean joined) {
         int from = qualifierBegin(tokens, begin);
         String qualifier = kind(tokens, from, begin);
-        int sign = begin > 0 && NumberReader.value("money", tokens.get(begin - 1).text()).isPresent() ? begin - 1 : -1;
+        int sign = begin > 0
+                        && NumberReader.value("money", tokens.get(begin - 1).text())
+                                .isPresent()
+                ? begin - 1
+                : -1;
         if (sign >= 0) {
             from = qualifierBegin(tokens, sign);
             qualifier = kind(tokens, from, sign);
@@ -101,25 +108,45 @@ final class QuantityFinder {
         end += unitLength(tokens, unit, sign, end);
         String after = kindAfter(tokens, end);
         if (!after.isEmpty()) {
-            end = Math.min(tokens.size(), end + (tokens.get(end).text().equals("+") || tokens.get(end).lemma().equals("plus") ? 1 : 2));
+            end = Math.min(
+                    tokens.size(),
+                    end
+                            + (tokens.get(end).text().equals("+")
+                                            || tokens.get(end).lemma().equals("plus")
+                                    ? 1
+                                    : 2));
         }
         @Nullable Counted counted = unit.equals("percent") && !isOf(tokens, end) ? null : Counted.at(tokens, end);
         boolean one = reading.end() == begin + 1 && tokens.get(begin).lemma().equals("one");
         if (one && (counted == null || isOf(tokens, end) || isNotBeforeOne(tokens, begin))) {
             return Optional.empty();
         }
-        boolean score = joined && counted == null && qualifier.isEmpty() && unit.equals("count") && reading.low() != reading.high();
-        boolean list = begin == 0 && end < tokens.size() && (tokens.get(end).text().equals(".") || tokens.get(end).text().equals(")")) && tokens.size() > 2;
+        boolean score = joined
+                && counted == null
+                && qualifier.isEmpty()
+                && unit.equals("count")
+                && reading.low() != reading.high();
+        boolean list = (begin == 0 || tokens.get(begin - 1).text().equals(":"))
+                && end < tokens.size()
+                && (tokens.get(end).text().equals(".") || tokens.get(end).text().equals(")"))
+                && tokens.size() > 2;
         if (score || list) {
             return Optional.empty();
         }
         boolean odd = tokens.get(begin).text().endsWith("-odd");
         Bound bound = bound(odd ? "about" : after.isEmpty() ? qualifier : after, reading);
-        Span span = new Span(tokens.get(from).span().begin(), tokens.get(end - 1).span().end());
+        Span span = new Span(
+                tokens.get(from).span().begin(), tokens.get(end - 1).span().end());
         double low = bound == Bound.AT_MOST ? 0 : reading.low();
         double high = bound == Bound.AT_LEAST ? Double.POSITIVE_INFINITY : reading.high();
         Quantity quantity = new Quantity(
-                span, low, high, bound, unit, counted == null ? null : counted.lemma(), counted == null ? null : counted.span());
+                span,
+                low,
+                high,
+                bound,
+                unit,
+                counted == null ? null : counted.lemma(),
+                counted == null ? null : counted.span());
         return Optional.of(new Found(quantity, end));
     }
 
@@ -131,9 +158,12 @@ final class QuantityFinder {
         return switch (kind) {
             case "at-least" -> Bound.AT_LEAST;
             case "at-most" -> Bound.AT_MOST;
-            default -> reading.vague()
-                    ? Bound.VAGUE
-                    : reading.low() != reading.high() ? Bound.RANGE : kind.equals("about") ? Bound.ABOUT : Bound.EXACT;
+            default ->
+                reading.vague()
+                        ? Bound.VAGUE
+                        : reading.low() != reading.high()
+                                ? Bound.RANGE
+                                : kind.equals("about") ? Bound.ABOUT : Bound.EXACT;
         };
     }
 
@@ -175,15 +205,20 @@ final class QuantityFinder {
         if (isPercent(tokens, end)) {
             return "percent";
         }
-        return end < tokens.size() ? NumberReader.value("money", tokens.get(end).lemma()).orElse("count") : "count";
+        return end < tokens.size()
+                ? NumberReader.value("money", tokens.get(end).lemma()).orElse("count")
+                : "count";
     }
 
     private static boolean isPercent(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return false;
         }
-        boolean twoWords = at + 1 < tokens.size() && NumberReader.phrase(tokens, at, at + 2).equals("per cent");
-        return twoWords || NumberReader.value("percent", tokens.get(at).text().toLowerCase(Locale.ROOT)).isPresent();
+        boolean twoWords = at + 1 < tokens.size()
+                && NumberReader.phrase(tokens, at, at + 2).equals("per cent");
+        return twoWords
+                || NumberReader.value("percent", tokens.get(at).text().toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private static int unitLength(List<Token> tokens, String unit, int sign, int at) {
@@ -210,13 +245,18 @@ final class QuantityFinder {
     /** A bare number right after a capitalised word that no noun follows: "iPhone 12 is", "Apollo 13". */
     private static boolean isAfterName(List<Token> tokens, int at) {
         boolean figures = Character.isDigit(tokens.get(at).text().charAt(0));
-        return figures && at > 1 && tokens.get(at - 1).tag().equals("PROPN") && Counted.at(tokens, at + 1) == null
+        return figures
+                && at > 1
+                && tokens.get(at - 1).tag().equals("PROPN")
+                && Counted.at(tokens, at + 1) == null
                 && !tokens.get(at - 1).text().endsWith("s");
     }
 
     /** "aged 45", "Vale, 45, said", "45 years old". */
     private static boolean isAge(List<Token> tokens, int begin, int end) {
-        boolean aged = begin > 0 && (tokens.get(begin - 1).lemma().equals("aged") || tokens.get(begin - 1).lemma().equals("age"));
+        boolean aged = begin > 0
+                && (tokens.get(begin - 1).lemma().equals("aged")
+                        || tokens.get(begin - 1).lemma().equals("age"));
         boolean apart = begin > 1
                 && tokens.get(begin - 1).text().equals(",")
                 && tokens.get(begin - 2).tag().equals("PROPN")

@@ -1,6 +1,7 @@
 package org.hearsay.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.article.Report;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.text.Quotation;
@@ -35,7 +36,13 @@ public final class ReportReader {
         List<Sentence> sentences = sentenceReader.read(report);
         List<TimeExpression> times = timeFinder.find(report, sentences);
         List<Name> names = nameFinder.find(report, sentences, times);
-        List<Quantity> quantities = quantityFinder.find(sentences, times);
+        List<Quantity> quantities = quantityFinder.find(
+                sentences,
+                Stream.concat(
+                                times.stream().map(TimeExpression::span),
+                                names.stream().map(Name::span))
+                        .sorted()
+                        .toList());
         List<Quotation> quotations = quotationFinder.find(report.text(), report.paragraphs());
         return new ReadReport(report, sentences, names, quantities, times, quotations);
     }
