@@ -72,19 +72,8 @@ class StandardOutletsTest {
 
     @Test
     void ordinaryWordsAreAmbiguous() {
-        for (String word : List.of(
-                "Time",
-                "The Sun",
-                "Dawn",
-                "Independent",
-                "Insider",
-                "RT",
-                "DW",
-                "PA",
-                "ANI",
-                "Focus",
-                "PTI",
-                "Nikkei")) {
+        for (String word :
+                List.of("Time", "The Sun", "Dawn", "Independent", "RT", "DW", "PA", "ANI", "Focus", "PTI", "Nikkei")) {
             assertThat(TABLE.find(word)).as(word).isPresent();
             assertThat(TABLE.isAmbiguous(word)).as(word).isTrue();
         }

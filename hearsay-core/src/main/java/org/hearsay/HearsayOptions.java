@@ -1,0 +1,70 @@
+package org.hearsay;
+
+import org.hearsay.claim.ClaimOptions;
+import org.hearsay.outlet.OutletTable;
+import org.hearsay.reuse.ReuseOptions;
+import org.hearsay.run.Progress;
+import org.hearsay.run.Workers;
+import org.hearsay.source.SourceOptions;
+import org.hearsay.story.Granularity;
+import org.hearsay.story.StoryOptions;
+
+/**
+ * Settings of {@link Hearsay}.
+ *
+ * @param outlets the outlets that are known, with their owners and agencies
+ * @param source bounds of what is read
+ * @param reuse how shared text is found
+ * @param story what counts as one story
+ * @param claim how mentions are grouped
+ * @param threads for the stages that read report by report, 1 or more; the answer is the same
+ * @param progress told how far a stage is
+ */
+public record HearsayOptions(
+        OutletTable outlets,
+        SourceOptions source,
+        ReuseOptions reuse,
+        StoryOptions story,
+        ClaimOptions claim,
+        int threads,
+        Progress progress) {
+
+    /** The outlets that the program ships, affairs as stories, all processors, silent. */
+    public static HearsayOptions defaults() {
+        return new HearsayOptions(
+                OutletTable.standard(),
+                SourceOptions.defaults(),
+                ReuseOptions.defaults(),
+                StoryOptions.of(Granularity.AFFAIR),
+                ClaimOptions.defaults(),
+                Runtime.getRuntime().availableProcessors(),
+                Progress.silent());
+    }
+
+    /** With the outlets of {@code more} added; one of the same canonical name replaces the one that is known. */
+    public HearsayOptions withOutlets(OutletTable more) {
+        return new HearsayOptions(outlets.with(more), source, reuse, story, claim, threads, progress);
+    }
+
+    public HearsayOptions withStory(StoryOptions options) {
+        return new HearsayOptions(outlets, source, reuse, options, claim, threads, progress);
+    }
+
+    public HearsayOptions withSource(SourceOptions options) {
+        return new HearsayOptions(outlets, options, reuse, story, claim, threads, progress);
+    }
+
+    /** With one thread nothing runs in parallel. */
+    public HearsayOptions withThreads(int count) {
+        return new HearsayOptions(
+                outlets, source, reuse.withParallel(count > 1), story.withParallel(count > 1), claim, count, progress);
+    }
+
+    public HearsayOptions withProgress(Progress told) {
+        return new HearsayOptions(outlets, source, reuse, story, claim, threads, told);
+    }
+
+    Workers workers() {
+        return new Workers(threads, progress);
+    }
+}
