@@ -17,7 +17,7 @@ public record Answer(List<String> sentences) {
     }
 
     public static Answer of(StoryBrief story) {
-        return new Answer(List.of(Wording.count(story.reports().size(), "report") + "."));
+        return new Answer(new Opening(story).sentences());
     }
 
     /** All sentences, in one paragraph. */

@@ -1,0 +1,41 @@
+package org.hearsay.brief;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Report;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Mention;
+import org.hearsay.text.Span;
+
+/** Finds the words of mentions in their reports. */
+final class ClaimWords {
+    private ClaimWords() {}
+
+    /** The mention that the claim has its text from. */
+    static Mention of(Claim claim, StoryBrief story) {
+        Map<String, String> texts = new HashMap<>();
+        story.reports().forEach(report -> texts.put(report.id(), report.text()));
+        String wanted = Wording.oneLine(claim.text());
+        return claim.mentions().stream()
+                .filter(mention -> Wording.oneLine(words(mention.spans(), texts.getOrDefault(mention.report(), "")))
+                        .equals(wanted))
+                .findFirst()
+                .orElse(claim.mentions().get(0));
+    }
+
+    /** The words of spans of one report, with "…" where something between them is left out. */
+    static String words(List<Span> spans, Report report) {
+        return words(spans, report.text());
+    }
+
+    private static String words(List<Span> spans, String text) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            if (span.end() <= text.length()) {
+                words.append(words.isEmpty() ? "" : " ").append(span.in(text));
+            }
+        }
+        return words.toString();
+    }
+}

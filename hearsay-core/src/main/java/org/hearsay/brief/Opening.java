@@ -1,0 +1,174 @@
+package org.hearsay.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hearsay.claim.Claim;
+import org.hearsay.dispute.Dispute;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.Statement;
+
+/** Puts the answer's sentences together. */
+final class Opening {
+    private static final int CLAIM_CHARS = 220;
+    private static final int NAMED = 4;
+    private static final int DISPUTES = 3;
+
+    private final StoryBrief story;
+    private final ReportNames names;
+    private final StoryCounts counts;
+
+    Opening(StoryBrief story) {
+        this.story = story;
+        this.names = ReportNames.of(story.reports());
+        this.counts = new StoryCounts(story.reports());
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(counts.size());
+        if (story.claims().isEmpty()) {
+            if (counts.unread().isEmpty()) {
+                sentences.add("No claim was found in " + (story.reports().size() == 1 ? "it." : "them."));
+            }
+        } else {
+            mainClaim(sentences);
+        }
+        sentences.add(silent());
+        sentences.add(copies());
+        sentences.addAll(disputes());
+        sentences.add(counts.unread());
+        sentences.add(counts.unknown());
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    private void mainClaim(List<String> sentences) {
+        Claim claim = story.claims().get(0);
+        String which = story.claims().size() == 1 ? "The one claim: " : "Main claim: ";
+        sentences.add(which + Wording.quoted(claim.text(), CLAIM_CHARS)
+                + (story.reports().size() == 1
+                        ? ""
+                        : " – " + names.name(ClaimWords.of(claim, story).report())) + ".");
+        Origins origins = new Origins(story, story.provenances().get(0), names);
+        sentences.add(origins.basis());
+        sentences.add(origins.missing());
+        if (story.reports().size() > 1) {
+            sentences.add(origins.independent());
+        } else {
+            sentences.add("One report alone cannot confirm it.");
+        }
+        List<Stand> stands = Stand.of(claim);
+        sentences.add(denials(stands));
+        sentences.add(unaware(stands));
+    }
+
+    /** Who denies the main claim, and how many reports carry it without the denial. */
+    private String denials(List<Stand> stands) {
+        Set<String> asserting = new LinkedHashSet<>();
+        Set<String> carrying = new LinkedHashSet<>();
+        Set<String> reporting = new LinkedHashSet<>();
+        Set<String> deniers = new LinkedHashSet<>();
+        boolean isNameless = false;
+        for (Stand stand : stands) {
+            if (stand.position() == Position.ASSERTS) {
+                asserting.add(String.valueOf(stand.who()));
+                carrying.addAll(stand.reports());
+            } else if (stand.position() == Position.DENIES) {
+                reporting.addAll(stand.reports());
+                isNameless |= stand.who() == null;
+                if (stand.who() != null && !asserting.contains(stand.who())) {
+                    deniers.add(stand.who());
+                }
+            }
+        }
+        if (reporting.isEmpty() || deniers.isEmpty() && !isNameless) {
+            return "";
+        }
+        carrying.removeAll(reporting);
+        String who = deniers.isEmpty()
+                ? Wording.count(reporting.size(), "report says", "reports say") + " the opposite"
+                : "Denied by " + Wording.list(List.copyOf(deniers), NAMED);
+        return who + without(carrying.size()) + ".";
+    }
+
+    private String without(int carrying) {
+        int all = story.reports().size();
+        if (carrying == 0 || all == 1) {
+            return "";
+        }
+        return "; " + Wording.count(carrying, "report carries", "reports carry") + " it without the denial";
+    }
+
+    private static String unaware(List<Stand> stands) {
+        List<String> who = stands.stream()
+                .filter(stand -> stand.position() == Position.UNKNOWN)
+                .map(Stand::who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (who.isEmpty()) {
+            return "";
+        }
+        String does =
+                who.size() == 1 ? " does not know of it or leaves it open." : " do not know of it or leave it open.";
+        return Wording.sentence(Wording.list(who, NAMED)) + does;
+    }
+
+    /** Who declined to comment and who did not reply, anywhere in the story. */
+    private String silent() {
+        Speakers speakers = new Speakers(story.names());
+        Map<String, String> declined = new LinkedHashMap<>();
+        Map<String, String> unanswering = new LinkedHashMap<>();
+        for (Statement statement : story.statements()) {
+            String who = speakers.name(statement.speaker());
+            if (statement.position() == Position.DECLINES && who != null) {
+                ("no-reply".equals(statement.detail()) ? unanswering : declined)
+                        .putIfAbsent(who.toLowerCase(Locale.ROOT), who);
+            }
+        }
+        String first =
+                declined.isEmpty() ? "" : Wording.list(List.copyOf(declined.values()), NAMED) + " gave no comment";
+        String second =
+                unanswering.isEmpty() ? "" : Wording.list(List.copyOf(unanswering.values()), NAMED) + " did not reply";
+        String both = first.isEmpty() || second.isEmpty() ? first + second : first + "; " + second;
+        return both.isEmpty() ? "" : Wording.sentence(both) + ".";
+    }
+
+    private String copies() {
+        List<CopyGroup> groups = CopyGroup.of(story);
+        if (groups.isEmpty()) {
+            return "";
+        }
+        if (groups.size() == 1) {
+            return Wording.sentence(groups.get(0).words(names)) + ".";
+        }
+        int reports = groups.stream().mapToInt(group -> group.reports().size()).sum();
+        CopyGroup largest = groups.get(0);
+        return Wording.number(reports) + " reports are " + Wording.number(groups.size())
+                + " texts, each printed or reworded several times; the largest: " + largest.words(names) + ".";
+    }
+
+    /** What the reports disagree on but for denials: the main claim's first. */
+    private List<String> disputes() {
+        List<Dispute> rivals = story.disputes().stream()
+                .filter(dispute -> dispute.kind() != Dispute.Kind.DENIAL)
+                .sorted(Comparator.comparing(dispute -> dispute.verdict() != Dispute.Verdict.CONFLICT))
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        DisputeWords words = new DisputeWords(story, names);
+        int shown = rivals.size() == DISPUTES + 1 ? DISPUTES + 1 : Math.min(DISPUTES, rivals.size());
+        rivals.subList(0, shown).forEach(dispute -> sentences.add(words.sentence(dispute)));
+        int more = rivals.size() - shown;
+        if (more > 0) {
+            sentences.add(Wording.count(more, "more difference") + " between the reports " + (more == 1 ? "is" : "are")
+                    + " listed below.");
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.brief;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.brief.Screen.Style;
+import org.hearsay.source.Problem;
+
+/**
+ * Writes a brief for a terminal: no line is wider than told, and nothing of a report's text acts on the terminal.
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+public final class TextBrief {
+    private static final int NARROWEST = 20;
+    private static final int STORIES = 3;
+    private static final int LISTED = 12;
+    private static final int PROBLEMS = 5;
+    private static final int TITLE_CHARS = 72;
+
+    private final int width;
+    private final boolean full;
+    private final boolean colour;
+
+    /**
+     * @param width columns; fewer than 20 are taken for 20
+     * @param full everything, instead of a screen for a small story with notes of what is left out
+     * @param colour whether to set off with colours
+     */
+    public TextBrief(int width, boolean full, boolean colour) {
+        this.width = Math.max(NARROWEST, width);
+        this.full = full;
+        this.colour = colour;
+    }
+
+    /** The brief, every line ended by a line feed. */
+    public String render(Brief brief) {
+        Screen screen = new Screen(width, colour);
+        List<StoryBrief> stories = brief.stories();
+        if (stories.isEmpty()) {
+            screen.paragraph(0, "No report was read.", Style.PLAIN);
+        } else if (stories.size() == 1) {
+            new TextStory(stories.get(0), screen, full).write();
+        } else {
+            stories(stories, screen);
+        }
+        problems(brief.problems(), screen);
+        return screen.toString();
+    }
+
+    private void stories(List<StoryBrief> stories, Screen screen) {
+        List<StoryBrief> several =
+                stories.stream().filter(story -> story.reports().size() > 1).toList();
+        List<StoryBrief> single =
+                stories.stream().filter(story -> story.reports().size() == 1).toList();
+        int reports = stories.stream().mapToInt(story -> story.reports().size()).sum();
+        screen.heading(Wording.count(stories.size(), "story", "stories") + ", " + Wording.count(reports, "report"));
+        for (StoryBrief story : first(several, LISTED)) {
+            screen.paragraph(2, 4, label(story), Style.HEADING);
+            screen.paragraph(
+                    4, Answer.of(story).sentences().stream().limit(4).collect(Collectors.joining(" ")), Style.PLAIN);
+        }
+        left(several.size() - first(several, LISTED).size(), "story", "stories", screen);
+        if (!single.isEmpty()) {
+            screen.heading("Told by one report only");
+            first(single, LISTED).forEach(story -> screen.paragraph(2, 4, line(story), Style.PLAIN));
+            left(single.size() - first(single, LISTED).size(), "such story", "such stories", screen);
+        }
+        List<StoryBrief> told = first(full || several.isEmpty() ? stories : several, STORIES);
+        for (StoryBrief story : told) {
+            screen.blank();
+            screen.paragraph(0, "─".repeat(width), Style.DIM);
+            new TextStory(story, screen, full).write();
+        }
+        if (told.size() < stories.size()) {
+            screen.blank();
+            left(stories.size() - told.size(), "story is listed only", "stories are listed only", screen);
+        }
+    }
+
+    private static String label(StoryBrief story) {
+        return Wording.shortened(story.story().label(), TITLE_CHARS);
+    }
+
+    /** One report: its title, who has it, its language where it is not English. */
+    private static String line(StoryBrief story) {
+        var report = story.reports().get(0);
+        String name = ReportNames.of(story.reports()).name(report.id());
+        String language = report.language() == null
+                ? ", language not told"
+                : report.isEnglish() ? "" : ", " + StoryCounts.language(report.language());
+        return label(story) + " – " + name + language;
+    }
+
+    private <T> List<T> first(List<T> all, int most) {
+        return full || all.size() <= most + 1 ? all : all.subList(0, most);
+    }
+
+    private static void left(int number, String one, String many, Screen screen) {
+        if (number > 0) {
+            screen.paragraph(
+                    2,
+                    2,
+                    "… " + Wording.number(number) + " more " + (number == 1 ? one : many) + " (--full shows all)",
+                    Style.DIM);
+        }
+    }
+
+    private void problems(List<Problem> problems, Screen screen) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        screen.heading("Problems with the input");
+        for (Problem problem : first(problems, PROBLEMS)) {
+            screen.paragraph(2, 4, problem.code() + ": " + problem.message(), Style.DOUBT);
+        }
+        left(problems.size() - first(problems, PROBLEMS).size(), "problem", "problems", screen);
+    }
+}
