@@ -1,7 +1,6 @@
 package org.hearsay.brief;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports their ids, in the order of the input; two or more
  * @param first id of the report that the others took it from, null where that is not told or it is none of them
- * @param credit who all of them, but for {@code first}, credit as the maker; null where they do not agree on one
+ * @param credit whom members credit as the maker; null where none does, or they do not agree on one
  */
 record CopyGroup(
         List<String> reports,
@@ -38,6 +37,7 @@ record CopyGroup(
                 join(groups, pair.a(), pair.b());
             }
         }
+        OutletKeys keys = new OutletKeys(story.names());
         List<CopyGroup> found = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();
         for (String id : byId.keySet()) {
@@ -46,8 +46,12 @@ record CopyGroup(
                 done.addAll(group);
                 List<String> ordered =
                         byId.keySet().stream().filter(group::contains).toList();
-                String first = first(ordered, story.copies());
-                found.add(new CopyGroup(ordered, first, credit(ordered, first, byId)));
+                List<Report> members = story.reports().stream()
+                        .filter(report -> group.contains(report.id()))
+                        .toList();
+                String credit = credit(members, keys);
+                String own = makersOwn(members, credit, keys);
+                found.add(new CopyGroup(ordered, own == null ? first(ordered, story.copies()) : own, credit));
             }
         }
         found.sort(Comparator.comparing(group -> -group.reports().size()));
@@ -88,17 +92,30 @@ record CopyGroup(
                 .orElse(null);
     }
 
-    private static @Nullable String credit(Collection<String> group, @Nullable String first, Map<String, Report> byId) {
-        Set<String> credits = new LinkedHashSet<>();
-        for (String id : group) {
-            Report report = byId.get(id);
-            String credit = report == null || report.credit() == null ? "" : report.credit();
-            if (!id.equals(first)) {
-                credits.add(credit == null ? "" : credit);
+    /** The one maker that members credit; null where none does, or they do not agree. */
+    private static @Nullable String credit(List<Report> members, OutletKeys keys) {
+        Map<String, String> credits = new LinkedHashMap<>();
+        for (Report member : members) {
+            String credit = member.credit();
+            if (credit != null && !credit.isBlank()) {
+                credits.putIfAbsent(keys.of(credit), credit);
             }
         }
-        String one = credits.size() == 1 ? credits.iterator().next() : "";
-        return one.isEmpty() ? null : Wording.shortened(one, 60);
+        return credits.size() == 1
+                ? Wording.shortened(credits.values().iterator().next(), 60)
+                : null;
+    }
+
+    /** The one member that is the maker's own. */
+    private static @Nullable String makersOwn(List<Report> members, @Nullable String credit, OutletKeys keys) {
+        if (credit == null) {
+            return null;
+        }
+        List<String> own = members.stream()
+                .filter(member -> member.outlet() != null && keys.isSame(member.outlet(), credit))
+                .map(Report::id)
+                .toList();
+        return own.size() == 1 ? own.get(0) : null;
     }
 
     /** "4 reports are one text, that of Reuters", without a full stop. */
@@ -112,8 +129,7 @@ record CopyGroup(
                             : Wording.number(others.size()) + " reports are copies or rewrites")
                     + " of the text of " + names.name(first);
         }
-        return credit == null
-                ? many + " are one text, copied or reworded; nothing tells who had it first"
-                : many + " are copies or rewrites of one text, credited to " + credit;
+        return many + " are copies or rewrites of one text, "
+                + (credit == null ? "and nothing tells who had it first" : "credited to " + credit);
     }
 }

@@ -12,7 +12,7 @@ import org.hearsay.text.Span;
 final class DisputeWords {
     private static final int NAMED = 2;
     private static final int SIDES = 3;
-    private static final int QUOTE_CHARS = 100;
+    private static final int QUOTE_CHARS = 80;
     private static final int BEFORE = 2;
     private static final int AFTER = 5;
 
@@ -30,8 +30,7 @@ final class DisputeWords {
         String against = String.join(" against ", sides(dispute));
         return switch (dispute.kind()) {
             case DENIAL -> "Asserted and denied: " + against + ".";
-            case NUMBER -> "A number " + difference(dispute) + ": " + sides + ".";
-            case DATE -> "A date " + difference(dispute) + ": " + sides + ".";
+            case NUMBER, DATE -> difference(dispute) + ": " + sides + ".";
             case POLARITY -> "A quotation has been turned round on the way: " + sides + ".";
             case ATTRIBUTION -> "The same words are given to different speakers: " + sides + ".";
             case CERTAINTY -> "A doubt is lost on the way: " + sides + ".";
@@ -39,10 +38,11 @@ final class DisputeWords {
     }
 
     private static String difference(Dispute dispute) {
+        String what = dispute.kind() == Dispute.Kind.DATE ? "date" : "number";
         return switch (dispute.verdict()) {
-            case CONFLICT -> "differs, and not all can be right";
-            case UPDATE -> "changed with time";
-            case PRECISION -> "is told more and less exactly";
+            case CONFLICT -> "The " + what + "s differ";
+            case UPDATE -> "A " + what + " changed with time";
+            case PRECISION -> "A " + what + " is told less and more exactly";
         };
     }
 

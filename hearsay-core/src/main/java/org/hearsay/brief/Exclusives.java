@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exclusives {
     private static final int MOST = 200;
-    private static final int AROUND_CHARS = 160;
+    private static final int AROUND_CHARS = 100;
 
     /** Something with where it stands in the order of telling: the least {@code rank} first. */
     private record Ranked(int rank, Exclusive exclusive) {}
 
     private final StoryBrief story;
+    private final OutletKeys outletKeys;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final List<Ranked> found = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Exclusives {
 
     private Exclusives(StoryBrief story) {
         this.story = story;
+        this.outletKeys = new OutletKeys(story.names());
         story.reports().forEach(report -> reports.put(report.id(), report));
         story.statements().forEach(statement -> statements.put(statement.id(), statement));
     }
@@ -62,13 +64,14 @@ public final class Exclusives {
         Set<String> own = new HashSet<>();
         for (Report report : story.reports()) {
             if (report.outlet() != null) {
-                own.add(OutletKey.of(report.outlet()));
+                own.add(outletKeys.of(report.outlet()));
             }
         }
         Map<String, List<Citation>> byOutlet = new LinkedHashMap<>();
         story.citations()
-                .forEach(citation -> byOutlet.computeIfAbsent(OutletKey.of(citation.outlet()), key -> new ArrayList<>())
-                        .add(citation));
+                .forEach(
+                        citation -> byOutlet.computeIfAbsent(outletKeys.of(citation.outlet()), key -> new ArrayList<>())
+                                .add(citation));
         byOutlet.forEach((key, same) -> {
             if (!own.contains(key)
                     && same.stream().map(Citation::report).distinct().count() == 1) {
@@ -97,11 +100,27 @@ public final class Exclusives {
         for (Span paragraph : report.paragraphs()) {
             if (paragraph.contains(place)) {
                 return new Span(
-                        Math.max(paragraph.begin(), place.begin() - AROUND_CHARS),
-                        Math.min(paragraph.end(), place.end() + AROUND_CHARS));
+                        wordStart(report.text(), paragraph.begin(), place.begin()),
+                        wordEnd(report.text(), place.end(), paragraph.end()));
             }
         }
         return place;
+    }
+
+    private static int wordStart(String text, int earliest, int place) {
+        int begin = Math.max(earliest, place - AROUND_CHARS);
+        while (begin > earliest && begin < place && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static int wordEnd(String text, int place, int latest) {
+        int end = Math.min(latest, place + AROUND_CHARS);
+        while (end < latest && end > place && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return end;
     }
 
     private void sources() {

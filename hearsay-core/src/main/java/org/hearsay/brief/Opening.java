@@ -27,7 +27,7 @@ final class Opening {
     Opening(StoryBrief story) {
         this.story = story;
         this.names = ReportNames.of(story.reports());
-        this.counts = new StoryCounts(story.reports());
+        this.counts = new StoryCounts(story.reports(), new OutletKeys(story.names()));
     }
 
     List<String> sentences() {
@@ -51,10 +51,10 @@ final class Opening {
     private void mainClaim(List<String> sentences) {
         Claim claim = story.claims().get(0);
         String which = story.claims().size() == 1 ? "The one claim: " : "Main claim: ";
-        sentences.add(which + Wording.quoted(claim.text(), CLAIM_CHARS)
-                + (story.reports().size() == 1
-                        ? ""
-                        : " – " + names.name(ClaimWords.of(claim, story).report())) + ".");
+        String where = story.reports().size() == 1
+                ? ""
+                : " – " + names.name(ClaimWords.of(claim, story).report());
+        sentences.add(Wording.stopped(which + Wording.quoted(claim.text(), CLAIM_CHARS) + where));
         Origins origins = new Origins(story, story.provenances().get(0), names);
         sentences.add(origins.basis());
         sentences.add(origins.missing());
@@ -75,6 +75,7 @@ final class Opening {
         Set<String> reporting = new LinkedHashSet<>();
         Set<String> deniers = new LinkedHashSet<>();
         boolean isNameless = false;
+        boolean isNarrated = false;
         for (Stand stand : stands) {
             if (stand.position() == Position.ASSERTS) {
                 asserting.add(String.valueOf(stand.who()));
@@ -82,6 +83,7 @@ final class Opening {
             } else if (stand.position() == Position.DENIES) {
                 reporting.addAll(stand.reports());
                 isNameless |= stand.who() == null;
+                isNarrated |= stand.isNarration();
                 if (stand.who() != null && !asserting.contains(stand.who())) {
                     deniers.add(stand.who());
                 }
@@ -92,7 +94,8 @@ final class Opening {
         }
         carrying.removeAll(reporting);
         String who = deniers.isEmpty()
-                ? Wording.count(reporting.size(), "report says", "reports say") + " the opposite"
+                ? Wording.count(reporting.size(), "report has", "reports have")
+                        + (isNarrated ? " the opposite" : " it denied, by whom is unclear")
                 : "Denied by " + Wording.list(List.copyOf(deniers), NAMED);
         return who + without(carrying.size()) + ".";
     }

@@ -48,18 +48,36 @@ final class Screen {
 
     /** One paragraph; {@code first} columns before its first line, {@code rest} before the others. Blank text is none. */
     void paragraph(int first, int rest, String text, Style style) {
+        wrap(" ".repeat(indent(first)), rest, text, style);
+    }
+
+    /** A paragraph with a key before it: the key from the third column, the text from column {@code indent} or after the key. */
+    void entry(String key, int indent, String text, Style style) {
+        String plain = PlainText.of(key);
+        int used = 2 + DisplayWidth.of(plain);
+        if (used + 1 > width / 2) {
+            paragraph(2, indent, plain + " " + text, style);
+        } else {
+            wrap("  " + plain + " ".repeat(Math.max(1, indent(indent) - used)), indent, text, style);
+        }
+    }
+
+    private int indent(int columns) {
+        return Math.min(columns, width / 2);
+    }
+
+    private void wrap(String lead, int rest, String text, Style style) {
         String words = PlainText.of(text);
-        boolean isFirst = true;
+        String before = lead;
         int at = 0;
         while (at < words.length()) {
-            int indent = Math.min(isFirst ? first : rest, width / 2);
-            int end = end(words, at, width - indent);
-            line(indent, words.substring(at, end).stripTrailing(), style);
+            int end = end(words, at, width - DisplayWidth.of(before));
+            line(before, words.substring(at, end).stripTrailing(), style);
             at = end;
             while (at < words.length() && words.charAt(at) == ' ') {
                 at++;
             }
-            isFirst = false;
+            before = " ".repeat(indent(rest));
         }
     }
 
@@ -85,8 +103,8 @@ final class Screen {
         return at;
     }
 
-    private void line(int indent, String words, Style style) {
-        out.append(" ".repeat(indent));
+    private void line(String before, String words, Style style) {
+        out.append(before);
         boolean styled = colour && !style.code.isEmpty();
         out.append(styled ? style.code : "")
                 .append(words)

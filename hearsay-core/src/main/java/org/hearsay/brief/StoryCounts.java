@@ -15,14 +15,14 @@ final class StoryCounts {
     private final List<String> outlets;
     private final Map<String, Integer> languages = new LinkedHashMap<>();
 
-    StoryCounts(List<Report> reports) {
+    StoryCounts(List<Report> reports, OutletKeys keys) {
         this.reports = reports;
         Map<String, String> byKey = new LinkedHashMap<>();
         reports.stream()
                 .map(Report::outlet)
                 .filter(Objects::nonNull)
                 .filter(outlet -> !outlet.isBlank())
-                .forEach(outlet -> byKey.putIfAbsent(OutletKey.of(outlet), Wording.shortened(outlet, 60)));
+                .forEach(outlet -> byKey.putIfAbsent(keys.of(outlet), Wording.shortened(outlet, 60)));
         outlets = List.copyOf(byKey.values());
         reports.stream()
                 .map(Report::language)

@@ -12,7 +12,7 @@ import org.hearsay.source.Problem;
  */
 public final class TextBrief {
     private static final int NARROWEST = 20;
-    private static final int STORIES = 3;
+    private static final int ANSWER = 6;
     private static final int LISTED = 12;
     private static final int PROBLEMS = 5;
     private static final int TITLE_CHARS = 72;
@@ -54,27 +54,42 @@ public final class TextBrief {
                 stories.stream().filter(story -> story.reports().size() == 1).toList();
         int reports = stories.stream().mapToInt(story -> story.reports().size()).sum();
         screen.heading(Wording.count(stories.size(), "story", "stories") + ", " + Wording.count(reports, "report"));
-        for (StoryBrief story : first(several, LISTED)) {
-            screen.paragraph(2, 4, label(story), Style.HEADING);
-            screen.paragraph(
-                    4, Answer.of(story).sentences().stream().limit(4).collect(Collectors.joining(" ")), Style.PLAIN);
+        if (several.size() > 1) {
+            answers(several, screen);
+        } else {
+            several.forEach(story -> whole(story, screen));
         }
-        left(several.size() - first(several, LISTED).size(), "story", "stories", screen);
         if (!single.isEmpty()) {
             screen.heading("Told by one report only");
             first(single, LISTED).forEach(story -> screen.paragraph(2, 4, line(story), Style.PLAIN));
             left(single.size() - first(single, LISTED).size(), "such story", "such stories", screen);
         }
-        List<StoryBrief> told = first(full || several.isEmpty() ? stories : several, STORIES);
-        for (StoryBrief story : told) {
-            screen.blank();
-            screen.paragraph(0, "─".repeat(width), Style.DIM);
-            new TextStory(story, screen, full).write();
+        if (full && several.size() > 1) {
+            several.forEach(story -> whole(story, screen));
         }
-        if (told.size() < stories.size()) {
+        if (full) {
+            single.forEach(story -> whole(story, screen));
+        } else if (several.size() != 1) {
             screen.blank();
-            left(stories.size() - told.size(), "story is listed only", "stories are listed only", screen);
+            screen.paragraph(
+                    0, "Each story's claims, disputes and timeline: --full, or give its reports alone.", Style.DIM);
         }
+    }
+
+    private void answers(List<StoryBrief> several, Screen screen) {
+        for (StoryBrief story : first(several, LISTED)) {
+            screen.blank();
+            screen.paragraph(2, 2, label(story), Style.HEADING);
+            String answer = Answer.of(story).sentences().stream().limit(ANSWER).collect(Collectors.joining(" "));
+            screen.paragraph(4, answer, Style.PLAIN);
+        }
+        left(several.size() - first(several, LISTED).size(), "story", "stories", screen);
+    }
+
+    private void whole(StoryBrief story, Screen screen) {
+        screen.blank();
+        screen.paragraph(0, "─".repeat(width), Style.DIM);
+        new TextStory(story, screen, full).write();
     }
 
     private static String label(StoryBrief story) {

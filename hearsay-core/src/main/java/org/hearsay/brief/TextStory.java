@@ -19,12 +19,12 @@ import org.hearsay.timeline.TimelineEntry;
 /** Writes one story for a terminal. */
 final class TextStory {
     private static final int CLAIMS = 4;
-    private static final int DISPUTES = 4;
-    private static final int DATES = 6;
-    private static final int EXCLUSIVES = 5;
+    private static final int DISPUTES = 3;
+    private static final int DATES = 5;
+    private static final int EXCLUSIVES = 4;
     private static final int OTHERS = 4;
     private static final int NAMED = 4;
-    private static final int WORD_CHARS = 150;
+    private static final int WORD_CHARS = 110;
     private static final int WHOLE = 100_000;
 
     private final StoryBrief story;
@@ -72,12 +72,7 @@ final class TextStory {
     private void claim(Claim claim, Provenance provenance) {
         String count = Wording.range(provenance.min(), provenance.max());
         Mention clearest = ClaimWords.of(claim, story);
-        screen.paragraph(
-                1,
-                6,
-                Wording.shortened(count + "    ", 6) + " ".repeat(Math.max(1, 4 - count.length()))
-                        + quoted(claim.text()) + " " + place(clearest.report()),
-                Style.PLAIN);
+        screen.entry(count, 6, quoted(claim.text()) + " " + place(clearest.report()), Style.PLAIN);
         stands(claim);
         if (full) {
             provenance(provenance);
@@ -99,8 +94,9 @@ final class TextStory {
             List<String> who = same.stream().map(this::stand).toList();
             String line = label(position) + ": " + (full ? Wording.list(who) : Wording.list(who, NAMED));
             screen.paragraph(6, 8, line, position == Position.DENIES ? Style.DENIAL : Style.DIM);
-            if (position == Position.DENIES && !full) {
-                words(same.get(0).mentions().get(0));
+            Mention first = same.get(0).mentions().get(0);
+            if (position == Position.DENIES && !full && !first.equals(ClaimWords.of(claim, story))) {
+                words(first);
             }
         }
     }
@@ -121,7 +117,7 @@ final class TextStory {
         if (stand.isNarration()) {
             return where + (carried == 1 ? " in its own voice" : " in their own voice");
         }
-        return (stand.who() == null ? "a source that is not told" : stand.who()) + " (" + where + ")";
+        return (stand.who() == null ? "an unclear source" : stand.who()) + " (" + where + ")";
     }
 
     private void words(Mention mention) {
@@ -154,17 +150,23 @@ final class TextStory {
         }
     }
 
+    /** Denials of the claims above stand there already. */
     private void disputes() {
-        if (story.disputes().isEmpty()) {
+        List<String> told =
+                first(story.claims(), CLAIMS).stream().map(Claim::id).toList();
+        List<Dispute> all = story.disputes().stream()
+                .filter(dispute -> full || dispute.kind() != Dispute.Kind.DENIAL || !told.contains(dispute.claim()))
+                .toList();
+        if (all.isEmpty()) {
             return;
         }
         screen.heading("Disputes");
         DisputeWords words = new DisputeWords(story, names);
-        List<Dispute> shown = first(story.disputes(), DISPUTES);
+        List<Dispute> shown = first(all, DISPUTES);
         for (Dispute dispute : shown) {
             screen.paragraph(2, 4, words.sentence(dispute), Style.PLAIN);
         }
-        left(story.disputes().size() - shown.size(), "dispute", "disputes");
+        left(all.size() - shown.size(), "dispute", "disputes");
     }
 
     private void timeline() {
@@ -177,8 +179,7 @@ final class TextStory {
             String date = entry.date() == null ? "open: " + entry.expression() : entry.date();
             List<String> where = names.names(
                     entry.places().stream().map(TimelineEntry.Place::report).toList());
-            screen.paragraph(
-                    2, 14, date + "  " + quoted(entry.text()) + " (" + Wording.list(where, 2) + ")", Style.PLAIN);
+            screen.entry(date, 14, quoted(entry.text()) + " (" + Wording.list(where, 2) + ")", Style.PLAIN);
         }
         left(story.timeline().size() - shown.size(), "date", "dates");
     }
@@ -254,7 +255,7 @@ final class TextStory {
             screen.paragraph(
                     2,
                     4,
-                    (who == null ? "A source that is not told" : who) + " " + Stand.verb(statement.position())
+                    (who == null ? "An unclear source" : who) + " " + Stand.verb(statement.position())
                             + (statement.told() == null ? "" : ", told " + statement.told())
                             + (statement.via().isEmpty() ? "" : ", through " + Wording.list(statement.via()))
                             + ": " + quoted(statement.content().text()) + " " + place(statement.report()),

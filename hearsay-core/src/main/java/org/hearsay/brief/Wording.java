@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The small pieces of English that every brief is put together from. */
 final class Wording {
+    private static final String DOUBLE_MARKS = "\"“”„";
+    private static final String SINGLE_MARKS = "'‘’‚";
+
     private Wording() {}
 
     /** "1 report", "2 reports"; for a noun that takes more than an "s" see {@link #count(int, String, String)}. */
@@ -47,6 +50,11 @@ final class Wording {
             return list(names);
         }
         return String.join(", ", names.subList(0, most)) + " and " + number(names.size() - most) + " more";
+    }
+
+    /** With a full stop, where it has no end yet. */
+    static String stopped(String words) {
+        return words.matches("(?s).*[.!?…]”?") ? words : words + ".";
     }
 
     /** With a capital first letter. */
@@ -92,13 +100,22 @@ final class Wording {
         return line.substring(0, end).replaceFirst("[\\s,;:–—-]+$", "") + "…";
     }
 
-    /** {@link #shortened(String, int)} in quotation marks; marks that stand round the whole already are not doubled. */
+    /**
+     * {@link #shortened(String, int)} in quotation marks. Marks inside become single ones, as usual within a quotation; a pair
+     * that stands round the whole already is not doubled, and a comma left over at either end goes.
+     */
     static String quoted(String words, int mostChars) {
-        String line = shortened(words, mostChars);
-        boolean isQuoted = line.length() > 2
-                && "\"“„".indexOf(line.charAt(0)) >= 0
-                && "\"”“".indexOf(line.charAt(line.length() - 1)) >= 0
-                && line.substring(1, line.length() - 1).chars().noneMatch(c -> "\"“”„".indexOf(c) >= 0);
-        return "“" + (isQuoted ? line.substring(1, line.length() - 1) : line) + "”";
+        String line = shortened(words, mostChars).replaceFirst("^[,;:]\\s*", "").replaceFirst("\\s*[,;:]$", "");
+        StringBuilder inner = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            int mark = DOUBLE_MARKS.indexOf(line.charAt(i));
+            inner.append(mark < 0 ? line.charAt(i) : SINGLE_MARKS.charAt(mark));
+        }
+        int last = line.length() - 1;
+        boolean isWhole = last > 1
+                && DOUBLE_MARKS.indexOf(line.charAt(0)) >= 0
+                && DOUBLE_MARKS.indexOf(line.charAt(last)) >= 0
+                && line.chars().filter(c -> DOUBLE_MARKS.indexOf(c) >= 0).count() == 2;
+        return "“" + (isWhole ? inner.substring(1, last) : inner) + "”";
     }
 }

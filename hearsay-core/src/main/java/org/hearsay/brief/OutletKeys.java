@@ -1,0 +1,42 @@
+package org.hearsay.brief;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.name.NameGroup;
+import org.hearsay.outlet.Outlet;
+import org.hearsay.outlet.OutletTable;
+
+/** Tells whether two names are of one outlet, by the table that the program ships and the names that the story merges. */
+final class OutletKeys {
+    private static final OutletTable KNOWN = OutletTable.standard();
+
+    private final Map<String, String> merged = new LinkedHashMap<>();
+
+    OutletKeys(List<NameGroup> names) {
+        for (NameGroup group : names) {
+            String one = plain(group.name());
+            group.variants().forEach(variant -> merged.putIfAbsent(plain(variant), one));
+        }
+    }
+
+    /** Equal for the names of one outlet; case and a leading "The" do not matter. */
+    String of(String name) {
+        String plain = plain(name);
+        return merged.getOrDefault(plain, plain);
+    }
+
+    boolean isSame(String name, String other) {
+        return of(name).equals(of(other));
+    }
+
+    private static String plain(String name) {
+        String line = Wording.oneLine(name);
+        return KNOWN.find(line)
+                .map(Outlet::name)
+                .orElse(line)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "");
+    }
+}
