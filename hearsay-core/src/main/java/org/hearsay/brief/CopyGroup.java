@@ -38,6 +38,7 @@ record CopyGroup(
             }
         }
         OutletKeys keys = new OutletKeys(story.names());
+        Map<String, Integer> takenFrom = takenFrom(story.copies());
         List<CopyGroup> found = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();
         for (String id : byId.keySet()) {
@@ -51,7 +52,7 @@ record CopyGroup(
                         .toList();
                 String credit = credit(members, keys);
                 String own = makersOwn(members, credit, keys);
-                found.add(new CopyGroup(ordered, own == null ? first(ordered, story.copies()) : own, credit));
+                found.add(new CopyGroup(ordered, own == null ? first(ordered, takenFrom) : own, credit));
             }
         }
         found.sort(Comparator.comparing(group -> -group.reports().size()));
@@ -73,19 +74,23 @@ record CopyGroup(
         }
     }
 
-    /** The one report that every other of the group, by its pair with it, took the text from. */
-    private static @Nullable String first(List<String> group, List<Reuse> copies) {
-        Map<String, Integer> takenFrom = new HashMap<>();
-        Set<String> members = new LinkedHashSet<>(group);
+    /** How many reports took their text from each report, by the pairs that tell. */
+    private static Map<String, Integer> takenFrom(List<Reuse> copies) {
+        Map<String, Integer> taken = new HashMap<>();
         for (Reuse pair : copies) {
-            if (isSameText(pair) && members.contains(pair.a()) && members.contains(pair.b())) {
+            if (isSameText(pair)) {
                 switch (pair.direction()) {
-                    case A_FROM_B -> takenFrom.merge(pair.b(), 1, Integer::sum);
-                    case B_FROM_A -> takenFrom.merge(pair.a(), 1, Integer::sum);
+                    case A_FROM_B -> taken.merge(pair.b(), 1, Integer::sum);
+                    case B_FROM_A -> taken.merge(pair.a(), 1, Integer::sum);
                     case COMMON, UNKNOWN -> {}
                 }
             }
         }
+        return taken;
+    }
+
+    /** The one report that every other of the group took the text from. */
+    private static @Nullable String first(List<String> group, Map<String, Integer> takenFrom) {
         return group.stream()
                 .filter(id -> takenFrom.getOrDefault(id, 0) == group.size() - 1)
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.hearsay.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,8 @@ final class MarkdownStory {
     }
 
     private void heading(int below, String escaped) {
-        if (!out.isEmpty()
-                && out.charAt(out.length() - 1) == '\n'
-                && !out.toString().endsWith("\n\n")) {
+        int length = out.length();
+        if (length > 1 && (out.charAt(length - 1) != '\n' || out.charAt(length - 2) != '\n')) {
             out.append('\n');
         }
         out.append("#".repeat(level + below)).append(' ').append(escaped).append("\n\n");
@@ -71,7 +71,7 @@ final class MarkdownStory {
 
     private void table(String... titles) {
         row(List.of(titles));
-        row(java.util.Collections.nCopies(titles.length, "---"));
+        row(Collections.nCopies(titles.length, "---"));
     }
 
     private void claimTable() {

@@ -2,7 +2,8 @@ package org.hearsay.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.article.Report;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.provenance.Origin;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.statement.Citation;
@@ -51,10 +52,11 @@ final class Origins {
         for (Origin origin : asserting) {
             if (origin.kind() == Origin.Kind.OUTLET && !origin.name().startsWith(REPORT)) {
                 String key = keys.of(origin.name());
+                Set<String> citing = citing(key);
                 boolean isHere = story.reports().stream()
                         .anyMatch(report -> is(key, report.outlet()) || is(key, report.credit()));
-                boolean couldBe =
-                        story.reports().stream().anyMatch(report -> isBlank(report.outlet()) && !cites(report, key));
+                boolean couldBe = story.reports().stream()
+                        .anyMatch(report -> isBlank(report.outlet()) && !citing.contains(report.id()));
                 if (!isHere) {
                     (couldBe ? perhaps : absent).add(name(origin));
                 }
@@ -83,13 +85,11 @@ final class Origins {
         return words == null || words.isBlank();
     }
 
-    private boolean cites(Report report, String outletKey) {
-        for (Citation citation : story.citations()) {
-            if (citation.report().equals(report.id()) && is(outletKey, citation.outlet())) {
-                return true;
-            }
-        }
-        return false;
+    private Set<String> citing(String outletKey) {
+        return story.citations().stream()
+                .filter(citation -> is(outletKey, citation.outlet()))
+                .map(Citation::report)
+                .collect(Collectors.toSet());
     }
 
     /** How many independent sources assert it; empty where nobody does. */

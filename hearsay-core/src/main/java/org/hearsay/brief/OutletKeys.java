@@ -1,5 +1,6 @@
 package org.hearsay.brief;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,11 @@ import org.hearsay.name.NameGroup;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 
-/** Tells whether two names are of one outlet, by the table that the program ships and the names that the story merges. */
+/** Tells whether two names are of one outlet, by the table that the program ships and the names that the story merges. For one thread. */
 final class OutletKeys {
     private static final OutletTable KNOWN = OutletTable.standard();
 
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> merged = new LinkedHashMap<>();
 
     OutletKeys(List<NameGroup> names) {
@@ -23,8 +25,10 @@ final class OutletKeys {
 
     /** Equal for the names of one outlet; case and a leading "The" do not matter. */
     String of(String name) {
-        String plain = plain(name);
-        return merged.getOrDefault(plain, plain);
+        return known.computeIfAbsent(name, any -> {
+            String plain = plain(name);
+            return merged.getOrDefault(plain, plain);
+        });
     }
 
     boolean isSame(String name, String other) {

@@ -15,6 +15,7 @@ public final class TextBrief {
     private static final int ANSWER = 6;
     private static final int LISTED = 12;
     private static final int PROBLEMS = 5;
+    private static final int MESSAGE_CHARS = 300;
     private static final int TITLE_CHARS = 72;
 
     private final int width;
@@ -120,13 +121,17 @@ public final class TextBrief {
         }
     }
 
+    private String message(Problem problem) {
+        return full ? problem.message() : Wording.shortened(problem.message(), MESSAGE_CHARS);
+    }
+
     private void problems(List<Problem> problems, Screen screen) {
         if (problems.isEmpty()) {
             return;
         }
         screen.heading("Problems with the input");
         for (Problem problem : first(problems, PROBLEMS)) {
-            screen.paragraph(2, 4, problem.code() + ": " + problem.message(), Style.DOUBT);
+            screen.paragraph(2, 4, problem.code() + ": " + message(problem), Style.DOUBT);
         }
         left(problems.size() - first(problems, PROBLEMS).size(), "problem", "problems", screen);
     }
