@@ -123,12 +123,16 @@ record CopyGroup(
         return own.size() == 1 ? own.get(0) : null;
     }
 
-    /** "4 reports are one text, that of Reuters", without a full stop. */
+    /** The reports but for {@code first}. */
+    List<String> others() {
+        return reports.stream().filter(id -> !id.equals(first)).toList();
+    }
+
+    /** "3 reports are copies or rewrites of the text of Reuters", without a full stop. */
     String words(ReportNames names) {
         String many = Wording.number(reports.size()) + " reports";
         if (first != null) {
-            List<String> others =
-                    reports.stream().filter(id -> !id.equals(first)).toList();
+            List<String> others = others();
             return (others.size() == 1
                             ? names.name(others.get(0)) + " is a copy or rewrite"
                             : Wording.number(others.size()) + " reports are copies or rewrites")

@@ -36,11 +36,18 @@ public final class Exclusives {
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final List<Ranked> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    /** Keys of the outlets of the reports themselves. */
+    private final Set<String> own = new HashSet<>();
 
     private Exclusives(StoryBrief story) {
         this.story = story;
         this.outletKeys = new OutletKeys(story.names());
         story.reports().forEach(report -> reports.put(report.id(), report));
+        for (Report report : story.reports()) {
+            if (report.outlet() != null) {
+                own.add(outletKeys.of(report.outlet()));
+            }
+        }
         story.statements().forEach(statement -> statements.put(statement.id(), statement));
     }
 
@@ -61,12 +68,6 @@ public final class Exclusives {
     }
 
     private void citations() {
-        Set<String> own = new HashSet<>();
-        for (Report report : story.reports()) {
-            if (report.outlet() != null) {
-                own.add(outletKeys.of(report.outlet()));
-            }
-        }
         Map<String, List<Citation>> byOutlet = new LinkedHashMap<>();
         story.citations()
                 .forEach(
@@ -130,7 +131,7 @@ public final class Exclusives {
             SpeakerKind kind = statement.speaker().kind();
             boolean isNamed = kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION;
             String who = speakers.name(statement.speaker());
-            if (isNamed && who != null) {
+            if (isNamed && who != null && speakers.isName(statement.speaker()) && !own.contains(outletKeys.of(who))) {
                 bySpeaker
                         .computeIfAbsent(who.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(statement);
@@ -148,7 +149,7 @@ public final class Exclusives {
                             telling(clearest.position()),
                             Exclusive.Kind.SOURCE,
                             report,
-                            speakers.name(clearest.speaker()),
+                            speakers.who(clearest.speaker()),
                             clearest.content().spans());
                 }
             }

@@ -232,8 +232,8 @@ final class MarkdownStory {
             return;
         }
         heading(1, "Copies");
-        groups.forEach(group ->
-                item(Wording.sentence(group.words(names)) + ": " + Wording.list(names.names(group.reports())) + "."));
+        groups.forEach(group -> item(Wording.sentence(group.words(names))
+                + (group.others().size() == 1 ? "" : ": " + Wording.list(names.names(group.others()))) + "."));
     }
 
     private void variants() {
@@ -260,7 +260,7 @@ final class MarkdownStory {
         table("Report", "Source", "Position", "Content");
         Speakers speakers = new Speakers(story.names());
         for (Statement statement : story.statements()) {
-            String who = speakers.name(statement.speaker());
+            String who = speakers.who(statement.speaker());
             String heard = (statement.told() == null ? "" : ", told " + statement.told())
                     + (statement.via().isEmpty() ? "" : ", through " + Wording.list(statement.via()));
             row(List.of(

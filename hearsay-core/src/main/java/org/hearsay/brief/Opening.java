@@ -118,9 +118,7 @@ final class Opening {
         if (who.isEmpty()) {
             return "";
         }
-        String does =
-                who.size() == 1 ? " does not know of it or leaves it open." : " do not know of it or leave it open.";
-        return Wording.sentence(Wording.list(who, NAMED)) + does;
+        return "Unknown to, or left open by, " + Wording.list(who, NAMED) + ".";
     }
 
     /** Who declined to comment and who did not reply, anywhere in the story. */
@@ -129,7 +127,7 @@ final class Opening {
         Map<String, String> declined = new LinkedHashMap<>();
         Map<String, String> unanswering = new LinkedHashMap<>();
         for (Statement statement : story.statements()) {
-            String who = speakers.name(statement.speaker());
+            String who = speakers.who(statement.speaker());
             if (statement.position() == Position.DECLINES && who != null) {
                 ("no-reply".equals(statement.detail()) ? unanswering : declined)
                         .putIfAbsent(who.toLowerCase(Locale.ROOT), who);
@@ -159,9 +157,13 @@ final class Opening {
 
     /** What the reports disagree on but for denials: the main claim's first. */
     private List<String> disputes() {
+        String main = story.claims().isEmpty() ? "" : story.claims().get(0).id();
         List<Dispute> rivals = story.disputes().stream()
                 .filter(dispute -> dispute.kind() != Dispute.Kind.DENIAL)
-                .sorted(Comparator.comparing(dispute -> dispute.verdict() != Dispute.Verdict.CONFLICT))
+                .sorted(Comparator.comparing(
+                                (Dispute dispute) -> !dispute.claim().equals(main))
+                        .thenComparing(dispute -> dispute.verdict() != Dispute.Verdict.CONFLICT)
+                        .thenComparing(dispute -> dispute.kind() == Dispute.Kind.DATE))
                 .toList();
         List<String> sentences = new ArrayList<>();
         DisputeWords words = new DisputeWords(story, names);

@@ -33,7 +33,12 @@ final class Origins {
     /** What a person calls an origin: an outlet that is not known goes by its report's name. */
     static String name(String origin, ReportNames names) {
         String plain = origin.startsWith(REPORT) ? names.name(origin.substring(REPORT.length())) : origin;
-        return Wording.shortened(plain, 80);
+        return Stand.called(Wording.shortened(plain, 80));
+    }
+
+    /** Not of a report without an outlet, and not a description ("second newspaper"). */
+    private static boolean isName(String origin) {
+        return !origin.startsWith(REPORT) && !origin.isEmpty() && !Character.isLowerCase(origin.codePointAt(0));
     }
 
     private String name(Origin origin) {
@@ -50,7 +55,7 @@ final class Origins {
         List<String> absent = new ArrayList<>();
         List<String> perhaps = new ArrayList<>();
         for (Origin origin : asserting) {
-            if (origin.kind() == Origin.Kind.OUTLET && !origin.name().startsWith(REPORT)) {
+            if (origin.kind() == Origin.Kind.OUTLET && isName(origin.name())) {
                 String key = keys.of(origin.name());
                 Set<String> citing = citing(key);
                 boolean isHere = story.reports().stream()

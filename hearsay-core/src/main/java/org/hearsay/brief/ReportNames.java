@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportNames {
     private static final int OUTLET_CHARS = 60;
-    private static final int TITLE_CHARS = 36;
+    private static final int TITLE_CHARS = 30;
     private static final int DATE_CHARS = 10;
 
     private final Map<String, String> names = new LinkedHashMap<>();

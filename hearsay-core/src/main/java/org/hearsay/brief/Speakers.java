@@ -14,25 +14,31 @@ final class Speakers {
 
     Speakers(List<NameGroup> names) {
         for (NameGroup group : names) {
-            group.variants()
-                    .forEach(variant ->
-                            merged.putIfAbsent(group.kind() + variant.toLowerCase(Locale.ROOT), group.name()));
+            group.variants().forEach(variant -> merged.putIfAbsent(variant.toLowerCase(Locale.ROOT), group.name()));
         }
+    }
+
+    /** Whether the speaker goes by a name of somebody, and not by a description. */
+    boolean isName(Speaker speaker) {
+        return merged.containsKey(speaker.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** As {@link Stand#name(Speaker)}, under the merged name. */
+    @Nullable
+    String name(Speaker speaker) {
+        return Stand.name(merged(speaker));
     }
 
     /** As {@link Stand#who(Speaker)}, under the merged name. */
     @Nullable
-    String name(Speaker speaker) {
-        String one = merged.get(speaker.kind() + speaker.name().toLowerCase(Locale.ROOT));
-        return Stand.who(
-                one == null
-                        ? speaker
-                        : new Speaker(
-                                one,
-                                speaker.kind(),
-                                speaker.spans(),
-                                speaker.role(),
-                                speaker.body(),
-                                speaker.unnamed()));
+    String who(Speaker speaker) {
+        return Stand.who(merged(speaker));
+    }
+
+    private Speaker merged(Speaker speaker) {
+        String one = merged.get(speaker.name().toLowerCase(Locale.ROOT));
+        return one == null
+                ? speaker
+                : new Speaker(one, speaker.kind(), speaker.spans(), speaker.role(), speaker.body(), speaker.unnamed());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.statement.Position;
@@ -30,37 +31,59 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
     static List<Stand> of(Claim claim) {
         Map<List<Object>, List<Mention>> groups = new LinkedHashMap<>();
         for (Mention mention : claim.mentions()) {
-            String who = who(mention.speaker());
+            String who = name(mention.speaker());
             List<Object> key = List.of(
                     mention.position(), mention.speaker() == null, who == null ? "" : who.toLowerCase(Locale.ROOT));
             groups.computeIfAbsent(key, any -> new ArrayList<>()).add(mention);
         }
         return groups.values().stream()
                 .map(same -> new Stand(
-                        who(same.get(0).speaker()),
-                        same.get(0).position(),
-                        same.get(0).speaker() == null,
-                        same))
+                        fullest(same), same.get(0).position(), same.get(0).speaker() == null, same))
                 .sorted(Comparator.comparing(Stand::position)
                         .thenComparing(stand -> stand.who() == null)
                         .thenComparing(stand -> -stand.reports().size()))
                 .toList();
     }
 
-    /** The speaker's name, with the body that it speaks for where the name does not say it; null where nobody can be told. */
+    /**
+     * The speaker's name, in quotation marks where it is no name but words of the report ("mayor"); of those who speak for a body,
+     * with the body; null where nobody can be told.
+     */
     static @Nullable String who(@Nullable Speaker speaker) {
-        if (speaker == null
-                || speaker.kind() == SpeakerKind.UNKNOWN
-                || speaker.name().isBlank()) {
+        String name = name(speaker);
+        if (speaker == null || name == null) {
             return null;
         }
-        String name = Wording.shortened(speaker.name(), 80);
         String body = speaker.body();
-        boolean isSaid = body == null
-                || body.isBlank()
-                || name.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT))
-                || speaker.kind() != SpeakerKind.PERSON;
-        return isSaid ? name : name + " (" + Wording.shortened(body, 40) + ")";
+        String role = speaker.role() == null ? "" : speaker.role().toLowerCase(Locale.ROOT);
+        boolean speaksFor = body != null
+                && speaker.kind() == SpeakerKind.PERSON
+                && (role.contains("spokes") || role.contains("press secretary") || role.contains("representative"))
+                && !name.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+        return called(name) + (speaksFor ? " (" + Wording.shortened(String.valueOf(body), 40) + ")" : "");
+    }
+
+    /** The speaker's bare name; null where nobody can be told. */
+    static @Nullable String name(@Nullable Speaker speaker) {
+        boolean isTold = speaker != null
+                && speaker.kind() != SpeakerKind.UNKNOWN
+                && !speaker.name().isBlank();
+        return isTold ? Wording.shortened(speaker.name(), 80) : null;
+    }
+
+    /** A name as it is; words that start small and have no article or number in quotation marks. */
+    static String called(String name) {
+        boolean isDescription = Character.isLowerCase(name.codePointAt(0))
+                && !name.matches("(?i)(?:an?|the|some|several|two|three|four|five|six|many|multiple|\\d+) .*");
+        return isDescription ? Wording.quoted(name, 80) : name;
+    }
+
+    private static @Nullable String fullest(List<Mention> same) {
+        return same.stream()
+                .map(mention -> who(mention.speaker()))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(String::length))
+                .orElse(null);
     }
 
     /** The ids of the reports, without repeats, in the order of the input. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.article.Report;
 import org.hearsay.brief.Screen.Style;
 import org.hearsay.claim.Claim;
@@ -14,6 +15,7 @@ import org.hearsay.provenance.Origin;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
 import org.hearsay.timeline.TimelineEntry;
 
 /** Writes one story for a terminal. */
@@ -25,6 +27,8 @@ final class TextStory {
     private static final int OTHERS = 4;
     private static final int NAMED = 4;
     private static final int WORD_CHARS = 110;
+    private static final int EVENT_CHARS = 80;
+    private static final int FEWEST_CHARS = 16;
     private static final int WHOLE = 100_000;
 
     private final StoryBrief story;
@@ -94,11 +98,21 @@ final class TextStory {
             List<String> who = same.stream().map(this::stand).toList();
             String line = label(position) + ": " + (full ? Wording.list(who) : Wording.list(who, NAMED));
             screen.paragraph(6, 8, line, position == Position.DENIES ? Style.DENIAL : Style.DIM);
-            Mention first = same.get(0).mentions().get(0);
-            if (position == Position.DENIES && !full && !first.equals(ClaimWords.of(claim, story))) {
-                words(first);
+            if (position == Position.DENIES && !full) {
+                tellingWords(same, claim).ifPresent(this::words);
             }
         }
+    }
+
+    /** The first words that say something by themselves and are not the claim's. */
+    private Optional<Mention> tellingWords(List<Stand> stands, Claim claim) {
+        Mention clearest = ClaimWords.of(claim, story);
+        return stands.stream()
+                .flatMap(stand -> stand.mentions().stream())
+                .filter(mention -> !mention.equals(clearest))
+                .filter(mention ->
+                        mention.spans().stream().mapToInt(Span::length).sum() >= FEWEST_CHARS)
+                .findFirst();
     }
 
     private static String label(Position position) {
@@ -179,7 +193,11 @@ final class TextStory {
             String date = entry.date() == null ? "open: " + entry.expression() : entry.date();
             List<String> where = names.names(
                     entry.places().stream().map(TimelineEntry.Place::report).toList());
-            screen.entry(date, 14, quoted(entry.text()) + " (" + Wording.list(where, 2) + ")", Style.PLAIN);
+            screen.entry(
+                    date,
+                    14,
+                    Wording.quoted(entry.text(), full ? WHOLE : EVENT_CHARS) + " (" + Wording.list(where, 2) + ")",
+                    Style.PLAIN);
         }
         left(story.timeline().size() - shown.size(), "date", "dates");
     }
@@ -209,13 +227,10 @@ final class TextStory {
         screen.heading("Copies");
         List<CopyGroup> shown = first(groups, OTHERS);
         for (CopyGroup group : shown) {
-            List<String> members = names.names(group.reports());
-            screen.paragraph(
-                    2,
-                    4,
-                    Wording.sentence(group.words(names)) + ": "
-                            + (full ? Wording.list(members) : Wording.list(members, 2 * NAMED)) + ".",
-                    Style.PLAIN);
+            List<String> others = names.names(group.others());
+            String list =
+                    others.size() == 1 ? "" : ": " + (full ? Wording.list(others) : Wording.list(others, 2 * NAMED));
+            screen.paragraph(2, 4, Wording.sentence(group.words(names)) + list + ".", Style.PLAIN);
         }
         left(groups.size() - shown.size(), "text", "texts");
     }
@@ -251,7 +266,7 @@ final class TextStory {
         screen.heading("Statements");
         Speakers speakers = new Speakers(story.names());
         for (Statement statement : story.statements()) {
-            String who = speakers.name(statement.speaker());
+            String who = speakers.who(statement.speaker());
             screen.paragraph(
                     2,
                     4,

@@ -2,10 +2,13 @@ package org.hearsay.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.provenance.Origin.Kind;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Position;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -134,7 +137,7 @@ class AnswerTest {
                 .claim(1, 1, Told.origin("The Daily Quill", Kind.OUTLET, true, "a", "b", "c"));
         assertThat(answer(told))
                 .contains("Denied by Millers' Guild; 2 reports carry it without the denial.")
-                .contains("Otto Kray does not know of it or leaves it open.");
+                .contains("Unknown to, or left open by, Otto Kray.");
     }
 
     @Test
@@ -163,6 +166,24 @@ class AnswerTest {
                 .says("b", Position.DECLINES, "no-comment", Told.body("The port"))
                 .says("c", Position.DECLINES, "no-reply", Told.person("Otto Kray"));
         assertThat(answer(told)).contains("The ministry and The port gave no comment; Otto Kray did not reply.");
+    }
+
+    @Test
+    void wordsThatAreNoNameAreQuotedAndMissNoReport() {
+        Told told = asserted().claim(1, 1, Told.origin("second newspaper", Kind.OUTLET, true, "a", "b", "c"));
+        assertThat(answer(told))
+                .contains("all rest on one outlet, “second newspaper”.")
+                .doesNotContain("among these");
+    }
+
+    @Test
+    void spokesmanIsOneWhateverIsSaidOfHim() {
+        Speaker plain = Told.person("Nora Vell");
+        Speaker titled = new Speaker("Nora Vell", SpeakerKind.PERSON, List.of(), "guild spokeswoman", "Guild", null);
+        Told told = three().mention("a", Position.DENIES, plain)
+                .mention("b", Position.DENIES, titled)
+                .claim(0, 0);
+        assertThat(answer(told)).contains("Denied by Nora Vell (Guild).");
     }
 
     @Test

@@ -32,13 +32,22 @@ class ExclusivesTest {
 
     @Test
     void sourceIsToldWithItsWordsAndNotAgainAsAClaim() {
-        Told told =
-                two().mention("b", Position.DENIES, Told.body("Millers' Guild")).claim(0, 0);
+        Told told = two().name("Millers' Guild")
+                .mention("b", Position.DENIES, Told.body("Millers' Guild"))
+                .claim(0, 0);
         assertThat(Exclusives.of(told.brief())).singleElement().satisfies(only -> {
             assertThat(only.kind()).isEqualTo(Exclusive.Kind.SOURCE);
             assertThat(only.who()).isEqualTo("Millers' Guild");
             assertThat(only.text()).isEqualTo("The guild says that it was not.");
         });
+    }
+
+    @Test
+    void outletsOfTheStoryAndDescriptionsAreNoSourcesInOneAlone() {
+        Told told = two().name("Birch News")
+                .says("a", Position.ASSERTS, null, Told.body("Birch News"))
+                .says("a", Position.ASSERTS, null, Told.person("mayor"));
+        assertThat(Exclusives.of(told.brief())).isEmpty();
     }
 
     @Test
