@@ -67,13 +67,14 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
     static @Nullable String name(@Nullable Speaker speaker) {
         boolean isTold = speaker != null
                 && speaker.kind() != SpeakerKind.UNKNOWN
-                && !speaker.name().isBlank();
+                && !Wording.oneLine(speaker.name()).isEmpty();
         return isTold ? Wording.shortened(speaker.name(), 80) : null;
     }
 
     /** A name as it is; words that start small and have no article or number in quotation marks. */
     static String called(String name) {
-        boolean isDescription = Character.isLowerCase(name.codePointAt(0))
+        boolean isDescription = !name.isEmpty()
+                && Character.isLowerCase(name.codePointAt(0))
                 && !name.matches("(?i)(?:an?|the|some|several|two|three|four|five|six|many|multiple|\\d+) .*");
         return isDescription ? Wording.quoted(name, 80) : name;
     }
