@@ -89,7 +89,7 @@ final class Opening {
                 }
             }
         }
-        if (reporting.isEmpty() || deniers.isEmpty() && !isNameless) {
+        if (reporting.isEmpty() || (deniers.isEmpty() && !isNameless)) {
             return "";
         }
         carrying.removeAll(reporting);
