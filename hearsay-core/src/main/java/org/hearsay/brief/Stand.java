@@ -65,10 +65,11 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
 
     /** The speaker's bare name; null where nobody can be told. */
     static @Nullable String name(@Nullable Speaker speaker) {
-        boolean isTold = speaker != null
-                && speaker.kind() != SpeakerKind.UNKNOWN
-                && !Wording.oneLine(speaker.name()).isEmpty();
-        return isTold ? Wording.shortened(speaker.name(), 80) : null;
+        if (speaker == null || speaker.kind() == SpeakerKind.UNKNOWN) {
+            return null;
+        }
+        String name = Wording.shortened(speaker.name(), 80);
+        return name.isEmpty() ? null : name;
     }
 
     /** A name as it is; words that start small and have no article or number in quotation marks. */
