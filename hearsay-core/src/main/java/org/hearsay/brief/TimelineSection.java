@@ -1,15 +1,18 @@
 package org.hearsay.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.timeline.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
-/** What happened when, as the reports date it: what several reports date first, all dates on demand. */
+/** What happened when, as the reports date it: under each date what most reports have, the rest on demand. */
 final class TimelineSection {
-    private static final int ALL = 30;
-    private static final int FEW = 3;
+    private static final int SHOWN = 3;
+    private static final String OPEN = "no date";
 
     private final Scope scope;
     private final Html html;
@@ -20,57 +23,55 @@ final class TimelineSection {
     }
 
     void write() {
-        List<TimelineEntry> entries = scope.story().timeline();
-        if (entries.isEmpty()) {
+        if (scope.story().timeline().isEmpty()) {
             return;
+        }
+        Map<String, List<TimelineEntry>> byDate = new LinkedHashMap<>();
+        for (TimelineEntry entry : scope.story().timeline()) {
+            String date = entry.date();
+            byDate.computeIfAbsent(date == null ? OPEN : date, key -> new ArrayList<>())
+                    .add(entry);
         }
         scope.section("timeline", "Timeline");
-        List<TimelineEntry> shared =
-                entries.stream().filter(entry -> reports(entry) > 1).toList();
-        if (entries.size() <= ALL || shared.size() < FEW) {
-            list(entries.subList(0, Math.min(ALL, entries.size())));
-            rest(entries.subList(Math.min(ALL, entries.size()), entries.size()), "later or open dates");
-        } else {
-            html.element("p", "What two reports or more date.", "class", "note");
-            list(shared);
-            rest(entries.stream().filter(entry -> reports(entry) < 2).toList(), "dates that only one report has");
-        }
-        html.close("section");
-    }
-
-    private void rest(List<TimelineEntry> entries, String name) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        html.open("details", "class", "further");
-        html.element("summary", entries.size() + " more: " + name);
-        list(entries);
-        html.close();
-    }
-
-    private void list(List<TimelineEntry> entries) {
         html.open("ol", "class", "dates");
-        for (TimelineEntry entry : entries) {
-            html.line().open("li", "class", "item").open("p", "class", "date");
-            date(entry.date());
+        byDate.forEach((date, entries) -> {
+            html.line().open("li").open("p", "class", "date");
+            date(date);
             html.close().open("div");
-            html.element("p", entry.text(), "dir", "auto").open("p", "class", "meta");
-            html.text("“").element("span", entry.expression(), "dir", "auto").text("” in ");
-            scope.evidence()
-                    .links(
-                            html,
-                            entry.places().stream()
-                                    .map(place -> new Place(place.report(), place.span()))
-                                    .toList());
-            html.close().close().close();
-        }
-        html.close();
+            entries(entries);
+            html.close().close();
+        });
+        html.close().close("section");
     }
 
-    private void date(@Nullable String date) {
-        if (date == null) {
-            html.element("span", "open");
-        } else if (date.matches("\\d{4}(-\\d{2}){0,2}")) {
+    private void entries(List<TimelineEntry> entries) {
+        List<TimelineEntry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(entry -> -reports(entry)));
+        int shown = sorted.size() <= SHOWN + 1 ? sorted.size() : SHOWN;
+        sorted.subList(0, shown).forEach(this::entry);
+        if (shown < sorted.size()) {
+            html.open("details", "class", "further");
+            html.element("summary", (sorted.size() - shown) + " more of this date");
+            sorted.subList(shown, sorted.size()).forEach(this::entry);
+            html.close();
+        }
+    }
+
+    private void entry(TimelineEntry entry) {
+        html.open("div", "class", "item").element("p", entry.text(), "dir", "auto");
+        html.open("p", "class", "meta");
+        html.text("“").element("span", entry.expression(), "dir", "auto").text("” in ");
+        scope.evidence()
+                .links(
+                        html,
+                        entry.places().stream()
+                                .map(place -> new Place(place.report(), place.span()))
+                                .toList());
+        html.close().close();
+    }
+
+    private void date(String date) {
+        if (date.matches("\\d{4}(-\\d{2}){0,2}")) {
             html.element("time", date, "datetime", date);
         } else {
             html.text(date);
