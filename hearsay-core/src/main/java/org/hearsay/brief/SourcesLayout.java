@@ -82,14 +82,15 @@ final class SourcesLayout {
     }
 
     List<Line> lines() {
-        Map<List<Box>, Line> lines = new LinkedHashMap<>();
+        Map<List<Integer>, Line> lines = new LinkedHashMap<>();
         for (Edge edge : graph.edges()) {
             Box from = boxOf.get(edge.from());
             Box to = boxOf.get(edge.to());
             if (from != null && to != null && weights.containsKey(edge.to())) {
-                Line line = lines.getOrDefault(List.of(from, to), new Line(from, to, new LinkedHashSet<>(), 0));
+                List<Integer> corners = List.of(from.x(), from.y(), to.x(), to.y());
+                Line line = lines.getOrDefault(corners, new Line(from, to, new LinkedHashSet<>(), 0));
                 line.bases().addAll(edge.bases());
-                lines.put(List.of(from, to), new Line(from, to, line.bases(), line.outlets() + 1));
+                lines.put(corners, new Line(from, to, line.bases(), line.outlets() + 1));
             }
         }
         return List.copyOf(lines.values());

@@ -208,12 +208,7 @@ final class BriefBuilder {
 
     /** A report whose last paragraph, if it has two, was set aside. */
     static Report report(
-            String id,
-            @Nullable String outlet,
-            String title,
-            String language,
-            String text,
-            @Nullable String url) {
+            String id, @Nullable String outlet, String title, String language, String text, @Nullable String url) {
         int gap = text.indexOf("\n\n");
         Span paragraph = new Span(0, gap < 0 ? text.length() : gap);
         List<Furniture> furniture =

@@ -109,7 +109,8 @@ class HtmlBriefTest {
         String crossing = "r2-4-41";
         Element mark = second.getElementById(crossing);
         assertThat(mark).isNotNull();
-        String whole = mark.text() + second.select("mark[data-of=" + crossing + "]").text();
+        String whole =
+                mark.text() + second.select("mark[data-of=" + crossing + "]").text();
         assertThat(whole).startsWith("mayor said the pier").endsWith("Divers");
     }
 
@@ -130,7 +131,8 @@ class HtmlBriefTest {
     @Test
     void policyAllowsOnlyItsOwnStyleAndScript() throws Exception {
         Document page = parsed(BriefBuilder.withWords("the pier"));
-        String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String policy =
+                page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
                 .contains("base-uri 'none'", "form-action 'none'")
@@ -138,7 +140,8 @@ class HtmlBriefTest {
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);
         assertThat(policy)
-                .contains("script-src 'sha256-" + hash(page.selectFirst("script").data()) + "'")
+                .contains(
+                        "script-src 'sha256-" + hash(page.selectFirst("script").data()) + "'")
                 .contains("style-src 'sha256-" + hash(page.selectFirst("style").data()) + "'");
         assertThat(page.select("[style], [src], link, img, iframe, form, base")).isEmpty();
     }
@@ -160,7 +163,10 @@ class HtmlBriefTest {
                 "JaVaScRiPt:alert(1)",
                 "data:text/html,<script>alert(1)</script>",
                 "https://x.example/\" onclick=\"alert(1)",
-                "<!--", "]]>", "--><svg onload=alert(1)>", "&lt;b&gt; &amp;",
+                "<!--",
+                "]]>",
+                "--><svg onload=alert(1)>",
+                "&lt;b&gt; &amp;",
                 "nul \0 bell \u0007 escape \u001b[31m delete \u007f c1 \u0085\u009b",
                 "\u202E txt.exe \u202D \u2066 \u2067 \u2068 \u2069 \u202A \u202B \u202C",
                 "half \uD83D pair \uDE00 and whole \uD83D\uDE00 and none \uFFFE\uFFFF",
@@ -175,17 +181,20 @@ class HtmlBriefTest {
         assertThat(page.select("style")).hasSize(1);
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey().toLowerCase(Locale.ROOT)).doesNotStartWith("on").isNotEqualTo("style");
+                assertThat(attribute.getKey().toLowerCase(Locale.ROOT))
+                        .doesNotStartWith("on")
+                        .isNotEqualTo("style");
                 if (attribute.getKey().equals("href")) {
                     assertThat(attribute.getValue()).matches("(?s)#[a-z0-9-]+|https?://.*");
                 }
             });
             assertThat(element.id()).matches("[a-z0-9-]*");
         }
-        assertThat(page.select("a[href^=http]")).allSatisfy(link -> assertThat(link.attr("rel"))
-                .isEqualTo("noreferrer noopener"));
+        assertThat(page.select("a[href^=http]"))
+                .allSatisfy(link -> assertThat(link.attr("rel")).isEqualTo("noreferrer noopener"));
         assertThat(source)
-                .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+                .doesNotContainPattern(
+                        "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
         assertThat(new String(source.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(source);
         assertAnchorsFit(page);
@@ -197,8 +206,7 @@ class HtmlBriefTest {
     }
 
     private static void assertAnchorsFit(Document page) {
-        List<String> ids =
-                page.select("[id]").stream().map(Element::id).toList();
+        List<String> ids = page.select("[id]").stream().map(Element::id).toList();
         assertThat(ids).doesNotHaveDuplicates();
         for (String attribute : List.of("aria-labelledby", "for")) {
             assertThat(ids).containsAll(page.select("[" + attribute + "]").eachAttr(attribute));
