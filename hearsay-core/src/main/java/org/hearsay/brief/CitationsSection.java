@@ -33,25 +33,14 @@ final class CitationsSection {
         List<Map.Entry<String, List<Place>>> sorted = new ArrayList<>(byOutlet.entrySet());
         sorted.sort(Comparator.comparing(entry -> -reports(entry.getValue()).size()));
         scope.section("citations", "Which outlets they cite");
-        list(sorted.subList(0, Math.min(LISTED, sorted.size())));
-        if (sorted.size() > LISTED) {
-            html.open("details", "class", "further");
-            html.element("summary", Wording.count(sorted.size() - LISTED, "more outlet"));
-            list(sorted.subList(LISTED, sorted.size()));
-            html.close();
-        }
+        FoldedList.write(html, "plain", sorted, LISTED, this::outlet);
         html.close("section");
     }
 
-    private void list(List<Map.Entry<String, List<Place>>> entries) {
-        html.open("ul", "class", "plain");
-        for (Map.Entry<String, List<Place>> entry : entries) {
-            html.line().open("li", "class", "item").element("b", entry.getKey(), "dir", "auto");
-            html.text(", cited by " + Wording.count(reports(entry.getValue()).size(), "report") + ": ");
-            scope.evidence().links(html, entry.getValue());
-            html.close();
-        }
-        html.close();
+    private void outlet(Map.Entry<String, List<Place>> entry) {
+        html.element("b", entry.getKey(), "dir", "auto");
+        html.text(", cited by " + Wording.count(reports(entry.getValue()).size(), "report") + ": ");
+        scope.evidence().links(html, entry.getValue());
     }
 
     private static Set<String> reports(List<Place> places) {

@@ -117,17 +117,30 @@ final class Evidence {
     /** Links to all of the places, parted by commas; many of them open on demand. */
     void links(Html html, List<Place> all) {
         int shown = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
-        for (int i = 0; i < shown; i++) {
-            html.text(i == 0 ? "" : ", ");
-            link(html, all.get(i));
-        }
+        run(html, all.subList(0, shown));
         if (shown < all.size()) {
-            html.text(" ").open("details", "class", "rest").element("summary", "and " + (all.size() - shown) + " more");
-            for (int i = shown; i < all.size(); i++) {
-                html.text(i == shown ? "" : ", ");
-                link(html, all.get(i));
-            }
+            html.text(" ").open("details", "class", "rest");
+            html.element("summary", "and " + Wording.number(all.size() - shown) + " more");
+            run(html, all.subList(shown, all.size()));
             html.close();
+        }
+    }
+
+    /** Further places in the same report follow its name as numbers. */
+    private void run(Html html, List<Place> some) {
+        int again = 1;
+        for (int i = 0; i < some.size(); i++) {
+            Place place = some.get(i);
+            if (i > 0 && place.report().equals(some.get(i - 1).report())) {
+                again++;
+                html.text(" ");
+                link(html, place, String.valueOf(again));
+                html.spoken(" in the same report");
+            } else {
+                again = 1;
+                html.text(i == 0 ? "" : ", ");
+                link(html, place);
+            }
         }
     }
 

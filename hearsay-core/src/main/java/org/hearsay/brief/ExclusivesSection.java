@@ -26,30 +26,19 @@ final class ExclusivesSection {
                     all.stream().filter(one -> one.kind() == kind).toList();
             if (!some.isEmpty()) {
                 scope.heading(title(kind));
-                list(some.subList(0, Math.min(LISTED, some.size())));
-                if (some.size() > LISTED) {
-                    html.open("details", "class", "further").element("summary", (some.size() - LISTED) + " more");
-                    list(some.subList(LISTED, some.size()));
-                    html.close();
-                }
+                FoldedList.write(html, "plain", some, LISTED, this::one);
             }
         }
         html.close("section");
     }
 
-    private void list(List<Exclusive> some) {
-        html.open("ul", "class", "plain");
-        for (Exclusive one : some) {
-            html.line().open("li", "class", "item");
-            String who = one.who();
-            if (who != null) {
-                html.element("b", who, "dir", "auto").text(": ");
-            }
-            html.element("span", one.text(), "dir", "auto").text(" ");
-            scope.evidence().link(html, new Place(one.report(), one.spans()));
-            html.close();
+    private void one(Exclusive one) {
+        String who = one.who();
+        if (who != null) {
+            html.element("b", who, "dir", "auto").text(": ");
         }
-        html.close();
+        html.element("span", one.text(), "dir", "auto").text(" ");
+        scope.evidence().link(html, new Place(one.report(), one.spans()));
     }
 
     private static String title(Kind kind) {

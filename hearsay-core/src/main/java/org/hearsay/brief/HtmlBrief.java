@@ -69,8 +69,10 @@ public final class HtmlBrief {
         }
         problems();
         html.close("main").line();
-        html.element("footer", "Made by Hearsay from the reports that were given to it, and nothing else.")
-                .line();
+        html.open("footer");
+        print();
+        html.element("p", "Made by Hearsay from the reports that were given to it, and nothing else.");
+        html.close("footer").line();
         html.resource("script", SCRIPT);
         html.close("body").close().line().flush();
     }
@@ -113,7 +115,6 @@ public final class HtmlBrief {
             }
             html.close().close();
         }
-        print();
         html.close("header").line();
     }
 

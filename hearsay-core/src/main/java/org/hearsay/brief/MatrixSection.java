@@ -33,16 +33,25 @@ final class MatrixSection {
         }
         scope.section("matrix", "Who stands where");
         legend();
-        List<Row> shown = speakers.subList(0, Math.min(SPEAKERS, speakers.size()));
-        table(shown, claims(shown));
-        if (shown.size() < speakers.size()) {
+        List<Row> first = speakers.subList(0, Math.min(SPEAKERS, speakers.size()));
+        List<Integer> claims = claims(first);
+        List<Row> shown = first.stream().filter(row -> isIn(row, claims)).toList();
+        table(shown, claims);
+        List<Row> others = new ArrayList<>(first);
+        others.removeIf(row -> isIn(row, claims));
+        others.addAll(speakers.subList(first.size(), speakers.size()));
+        if (!others.isEmpty()) {
             html.open("details", "class", "further");
-            html.element("summary", Wording.count(speakers.size() - shown.size(), "more speaker", "more speakers"));
+            html.element("summary", Wording.count(others.size(), "more speaker"));
             html.open("ul", "class", "speakers");
-            speakers.subList(shown.size(), speakers.size()).forEach(this::line);
+            others.forEach(this::line);
             html.close().close();
         }
         html.close("section");
+    }
+
+    private static boolean isIn(Row row, List<Integer> claims) {
+        return row.elsewhere().reports() > 0 || claims.stream().anyMatch(row.cells()::containsKey);
     }
 
     private void legend() {

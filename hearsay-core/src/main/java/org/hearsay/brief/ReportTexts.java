@@ -23,7 +23,7 @@ final class ReportTexts {
         html.element("h2", "The reports’ words", "id", "texts-title");
         html.element(
                 "p",
-                "Whole and unchanged. Tinted words are those that the brief rests on; grey passages were set aside as no part"
+                "Whole and unchanged. Underlined words are those that the brief rests on; grey passages were set aside as no part"
                         + " of the article.",
                 "class",
                 "note");

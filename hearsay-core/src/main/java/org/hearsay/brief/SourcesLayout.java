@@ -12,25 +12,25 @@ import org.hearsay.brief.SourcesGraph.Node;
 import org.hearsay.provenance.Link.Basis;
 
 /**
- * Places a graph in columns: on the left the outlets that nobody took it from, those that took it from the same ones in one
- * box; to the right what they took it from, behind each outlet its own sources; people, bodies and documents last.
+ * Places a graph in columns: on the left the outlets that nobody took it from, those that took it from the same outlets in
+ * one box; to the right what they took it from, behind each outlet its own sources; people, bodies and documents last.
  *
  * <p>What few took over is left out where there is much, so that the picture stays readable; the list beside it has all.
  */
 final class SourcesLayout {
     private static final int OUTLETS = 24;
-    private static final int ORIGINS = 12;
+    private static final int ORIGINS = 10;
     private static final int GROUPS = 60;
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 2;
     private static final int GAP = 12;
-    private static final int LEFT_WIDTH = 344;
-    private static final int RIGHT_WIDTH = 212;
-    private static final int BETWEEN = 110;
+    private static final int LEFT_WIDTH = 324;
+    private static final int RIGHT_WIDTH = 180;
+    private static final int BETWEEN = 56;
 
     /**
      * A box with names.
      *
-     * @param nodes one or more; all of them took it from the same
+     * @param nodes one or more; all of them took it from the same outlets
      * @param column from 0, left to right
      * @param weight how many reports took it from here, 0 in the first column
      */
@@ -124,6 +124,7 @@ final class SourcesLayout {
         for (Node node : nodes.values()) {
             if (!weights.containsKey(node.key()) && !node.reports().isEmpty()) {
                 List<String> of = new ArrayList<>(targets.getOrDefault(node.key(), Set.of()));
+                of.removeIf(key -> !node(key).isOutlet());
                 of.sort(Comparator.comparingInt(rank::indexOf));
                 groups.computeIfAbsent(of, key -> new ArrayList<>()).add(node);
             }

@@ -14,9 +14,9 @@ final class SourcesPicture {
     private static final int MARGIN = 4;
     private static final int NAMES = 40;
     private static final int TWO_COLUMNS_FROM = 5;
-    private static final int ONE_COLUMN_CHARS = 42;
-    private static final int TWO_COLUMNS_CHARS = 20;
-    private static final int GIVER_CHARS = 28;
+    private static final int ONE_COLUMN_CHARS = 40;
+    private static final int TWO_COLUMNS_CHARS = 19;
+    private static final int GIVER_CHARS = 19;
 
     private final Scope scope;
     private final Html html;
@@ -133,7 +133,7 @@ final class SourcesPicture {
                     box,
                     0,
                     row++,
-                    Wording.count(size, "outlet") + (takesNothing(box) ? " that name no other" : ""),
+                    Wording.count(size, "outlet") + (takesNothing(box) ? " that name no other outlet" : ""),
                     "quiet");
         }
         boolean twoColumns = size >= TWO_COLUMNS_FROM;
@@ -153,7 +153,9 @@ final class SourcesPicture {
     }
 
     private boolean takesNothing(Box box) {
-        return lines.stream().noneMatch(line -> line.from() == box);
+        return lines.stream()
+                .noneMatch(
+                        line -> line.from() == box && line.to().nodes().get(0).isOutlet());
     }
 
     private void giver(Box box) {

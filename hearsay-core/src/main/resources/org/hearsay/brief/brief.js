@@ -36,7 +36,7 @@
   const back = make("button", { type: "button" }, "Previous");
   const on = make("button", { type: "button" }, "Next");
   const close = make("button", { type: "button" }, "Close");
-  const whole = make("a", { href: "#texts" }, "In the page");
+  const whole = make("a", { href: "#texts" }, "In page");
   const content = make("div", { class: "content", tabindex: "0", role: "group", "aria-label": "The report" });
   const panel = make(
     "aside",
@@ -89,7 +89,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.words");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    const item = link.closest(".item, tr, .side") || link.parentElement;
+    const item = link.closest("li, td, .side, .item") || link.parentElement;
     links = [...item.querySelectorAll("a.words")];
     index = links.indexOf(link);
     opener = link;
@@ -113,12 +113,12 @@
   });
 
   // The filter: claims, differences, dates, reports that hold the words.
-  const items = [...document.querySelectorAll(".item")];
+  const items = [...document.querySelectorAll(".item, .plain > li")];
   if (items.length < 8) return;
   const input = make("input", { type: "search", id: "filter", autocomplete: "off", spellcheck: "false" });
   const found = make("span", { class: "meta", role: "status" });
   const label = make("label", { for: "filter" }, "Show only what holds");
-  document.querySelector("header.top").append(make("div", { class: "filter", role: "search" }, label, input, found));
+  document.querySelector(".parts").after(make("div", { class: "filter", role: "search" }, label, input, found));
   let texts = null;
   let waiting = 0;
   const filter = () => {
