@@ -80,6 +80,15 @@ public final class Hearsay {
     }
 
     /**
+     * Looks at the paths without reading them, so that a wrong one is told before work starts.
+     *
+     * @throws IllegalArgumentException as {@link #articles} would
+     */
+    public static void check(List<String> paths) {
+        DocumentReader.check(paths);
+    }
+
+    /**
      * Reads files, folders and standard input into reports.
      *
      * @param paths files, folders or {@code -} for {@code stdin}, which is not closed

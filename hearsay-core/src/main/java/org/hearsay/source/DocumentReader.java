@@ -58,7 +58,12 @@ public final class DocumentReader {
         }
     }
 
-    private static void check(List<String> paths) {
+    /**
+     * Looks at the paths without reading them.
+     *
+     * @throws IllegalArgumentException if there is no path, one does not exist, or {@code -} is given twice
+     */
+    public static void check(List<String> paths) {
         if (paths.isEmpty()) {
             throw new IllegalArgumentException("no path is given; expected files, folders or \"-\" for standard input");
         }

@@ -1,0 +1,50 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command takes: the input and how to go about it. Set by picocli. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders (with all below them), or - for standard input.")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "FILE",
+            description = "A table of outlets of your own; its lines go before those that Hearsay knows.")
+    @Nullable
+    String outlets;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.Threads.class,
+            description =
+                    "How many threads read reports, 1 to 256; the answer is the same. As a rule, one a processor.")
+    @Nullable
+    Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on standard error but why a run failed.")
+    boolean quiet;
+
+    @Option(
+            names = {"--no-colour", "--no-color"},
+            description = "No colour on a terminal; so does the variable NO_COLOR.")
+    boolean noColour;
+
+    @Option(names = "-x", description = "Print the stack trace when a run fails.")
+    boolean trace;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this and end.")
+    boolean help;
+}

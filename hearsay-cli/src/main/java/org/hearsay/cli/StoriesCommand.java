@@ -1,0 +1,33 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import org.hearsay.Articles;
+import org.hearsay.Hearsay;
+import org.hearsay.brief.JsonRecords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hearsay stories}. */
+@Command(
+        name = "stories",
+        description = {"Sorts the reports into stories and prints which reports tell each."},
+        footer = {"", "Example: hearsay stories --granularity event reports/"})
+final class StoriesCommand extends RecordsCommand {
+    @Mixin
+    StoryChoice stories = new StoryChoice();
+
+    StoriesCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Stream<ObjectNode> records(Hearsay hearsay, Articles articles, JsonRecords json) {
+        return hearsay.stories(articles).stream().map(json::story);
+    }
+
+    @Override
+    StoryChoice stories() {
+        return stories;
+    }
+}
