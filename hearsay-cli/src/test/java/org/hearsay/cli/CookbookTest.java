@@ -17,7 +17,7 @@ import org.hearsay.Hearsay;
 import org.hearsay.brief.Brief;
 import org.hearsay.brief.StoryBrief;
 import org.hearsay.brief.TextBrief;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command of the README and of the cookbook does what it is shown for. */
 class CookbookTest {
-    private static final Pattern COMMAND = Pattern.compile("(?m)^    (?:cat (\\S+) \\| )?\\./hearsay ([^|\\n]+)(\\|.*)?$");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^    (?:cat (\\S+) \\| )?\\./hearsay ([^|\\n]+)(\\|.*)?$");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @BeforeEach
-    void linkTheClone() throws IOException {
+    @BeforeAll
+    static void copyTheClone() throws IOException {
         for (String name : List.of("stories", "docs")) {
-            Files.createSymbolicLink(folder.resolve(name), Run.ROOT.resolve(name));
+            try (Stream<Path> files = Files.walk(Run.ROOT.resolve(name))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(Run.ROOT.relativize(file).toString()));
+                }
+            }
         }
     }
 
@@ -78,7 +83,11 @@ class CookbookTest {
             numbers.add(task.group(1));
             assertThat(COMMAND.matcher(task.group()).find()).as(task.group()).isTrue();
         }
-        assertThat(numbers).containsExactlyElementsOf(Stream.iterate(1, n -> n + 1).limit(10).map(String::valueOf).toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1)
+                        .limit(10)
+                        .map(String::valueOf)
+                        .toList());
     }
 
     @Test

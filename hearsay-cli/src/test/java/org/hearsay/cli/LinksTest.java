@@ -25,7 +25,8 @@ class LinksTest {
     void everyRelativeLinkResolves() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path document : documents()) {
-            Matcher link = LINK.matcher(FENCED.matcher(Files.readString(document)).replaceAll(""));
+            Matcher link =
+                    LINK.matcher(FENCED.matcher(Files.readString(document)).replaceAll(""));
             while (link.find()) {
                 String target = link.group(1) == null ? link.group(2) : link.group(1);
                 if (!target.contains("://") && !target.startsWith("mailto:") && !resolves(document, target)) {
@@ -41,7 +42,8 @@ class LinksTest {
         String architecture = Files.readString(Run.ROOT.resolve("ARCHITECTURE.md"));
         Path core = Run.ROOT.resolve("hearsay-core/src/main/java/org/hearsay");
         try (Stream<Path> files = Files.list(core)) {
-            assertThat(files.filter(Files::isDirectory).map(folder -> "(hearsay-core/src/main/java/org/hearsay/" + folder.getFileName() + "/"))
+            assertThat(files.filter(Files::isDirectory)
+                            .map(folder -> "(hearsay-core/src/main/java/org/hearsay/" + folder.getFileName() + "/"))
                     .allMatch(architecture::contains, "is linked from ARCHITECTURE.md");
         }
     }
@@ -53,7 +55,8 @@ class LinksTest {
     }
 
     private static List<String> anchors(Path document) throws IOException {
-        return HEADING.matcher(Files.readString(document)).results()
+        return HEADING.matcher(Files.readString(document))
+                .results()
                 .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
                 .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
                 .toList();
@@ -62,7 +65,9 @@ class LinksTest {
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(Run.ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of(Run.ROOT.relativize(file).toString().split("/")).noneMatch(NOT_OURS::contains))
+                    .filter(file -> Stream.of(
+                                    Run.ROOT.relativize(file).toString().split("/"))
+                            .noneMatch(NOT_OURS::contains))
                     .sorted()
                     .toList();
         }
