@@ -32,8 +32,10 @@ enum BriefFormat {
     },
     HTML(".*\\.html?") {
         @Override
-        String text(Brief brief, Style style) {
-            return new HtmlBrief().render(brief);
+        String text(Brief brief, Style style) throws IOException {
+            StringWriter out = new StringWriter();
+            HtmlBrief.write(brief, out);
+            return out.toString();
         }
     },
     TEXT(".*\\.txt") {
