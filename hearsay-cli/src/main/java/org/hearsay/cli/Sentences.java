@@ -39,7 +39,8 @@ final class Sentences {
         if (isRoot && line.getParseResult() != null && !line.getParseResult().hasSubcommand()) {
             return "no command is given; expected one of " + commands(line) + ".";
         }
-        String message = String.valueOf(e.getMessage());
+        String text = String.valueOf(e.getMessage());
+        String message = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
         return message.endsWith(".") ? message : message + ".";
     }
 

@@ -59,7 +59,8 @@ class ReadmeTest {
         String first = brief(Run.in(folder)).lines().findFirst().orElseThrow();
         String text = Files.readString(README);
         String example = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
-        assertThat(example.lines().skip(1).findFirst()).contains(first);
-        assertThat(PICTURE).content().startsWith("<svg ").contains(TerminalPicture.escaped(first.strip()));
+        String remedy = "run this test with -Dreadme.update and look at the difference";
+        assertThat(example.lines().skip(1).findFirst()).as(remedy).contains(first);
+        assertThat(PICTURE).as(remedy).content().startsWith("<svg ").contains(TerminalPicture.escaped(first.strip()));
     }
 }
