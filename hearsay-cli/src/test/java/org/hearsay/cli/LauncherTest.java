@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a process, in a clone of its own with a Java and a Maven that only say what they were asked. */
 class LauncherTest {
     private static final List<String> TOOLS =
-            List.of("dirname", "readlink", "sed", "head", "find", "cut", "stty", "rm", "mkdir", "cat");
+            List.of("dirname", "readlink", "sed", "head", "find", "cut", "stty", "touch", "rm", "mkdir", "cat");
 
     @TempDir
     Path folder;
@@ -91,6 +91,15 @@ class LauncherTest {
         Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().minusSeconds(60)));
         assertThat(launch(clone.resolve("hearsay")).err()).contains("the sources are newer than the program");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().minusSeconds(60)));
+        assertThat(launch(clone.resolve("hearsay")).err()).isEmpty();
+    }
+
+    @Test
+    void aBuildThatChangesNothingIsDoneOnce() throws Exception {
+        launch(clone.resolve("hearsay"));
+        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().minusSeconds(60)));
+        script("mvn", "echo nothing to do");
+        assertThat(launch(clone.resolve("hearsay")).err()).contains("nothing to do");
         assertThat(launch(clone.resolve("hearsay")).err()).isEmpty();
     }
 
