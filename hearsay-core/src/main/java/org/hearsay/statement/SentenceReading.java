@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules know of one sentence: its words, phrases, verbs with their cues and subjects. */
 final class SentenceReading {
+    private static final int REACH = 40;
+
     private final Words words;
     private final NounPhrases phrases;
     private final List<VerbGroup> groups;
@@ -84,5 +86,18 @@ final class SentenceReading {
     /** Index of the verb group whose verb is token {@code i}, or -1. */
     int group(int i) {
         return i >= 0 && i < groupAt.length ? groupAt[i] : -1;
+    }
+
+    /** Whether a finite verb stands within reach after token {@code from}, in the same sentence. */
+    boolean hasVerb(int from) {
+        for (int i = from; i < Math.min(words.size(), from + REACH) && !words.isEnd(i); i++) {
+            int g = group(i);
+            if (g >= 0
+                    && groups.get(g).form() != VerbGroup.Form.INFINITIVE
+                    && groups.get(g).form() != VerbGroup.Form.PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

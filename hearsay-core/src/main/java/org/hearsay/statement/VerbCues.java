@@ -33,9 +33,12 @@ final class VerbCues {
     private final Words words;
     private final NounPhrases phrases;
     private final Contents contents;
+    private final @Nullable Span follows;
     private final List<Attribution> found = new ArrayList<>();
 
-    VerbCues(SentenceReading reading) {
+    /** @param follows what comes after the sentence, for a cue that ends it with a colon; null for nothing */
+    VerbCues(SentenceReading reading, @Nullable Span follows) {
+        this.follows = follows;
         this.reading = reading;
         this.words = reading.words();
         this.phrases = reading.phrases();
@@ -230,8 +233,8 @@ final class VerbCues {
         if (cue.takes(QUOTE) && words.opensQuotation(after)) {
             return contents.clause(after, head);
         }
-        if (cue.takes(QUOTE) && words.is(next, ":") && !words.isEnd(after)) {
-            return contents.clause(after, head);
+        if (cue.takes(QUOTE) && words.is(next, ":")) {
+            return words.isEnd(after) ? follows : contents.clause(after, head);
         }
         if (words.isEnd(next) || words.isComma(next)) {
             return null;
@@ -265,14 +268,7 @@ final class VerbCues {
         if (!start) {
             return false;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + REACH) && !words.isEnd(i); i++) {
-            int g = reading.group(i);
-            if (g >= 0 && reading.verbs(g).form() != VerbGroup.Form.INFINITIVE
-                    && reading.verbs(g).form() != VerbGroup.Form.PARTICIPLE) {
-                return true;
-            }
-        }
-        return false;
+        return reading.hasVerb(from + 1);
     }
 
     private void passive(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
