@@ -26,6 +26,7 @@ final class VerbCues {
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
             "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
+    private static final Set<String> SELVES = Set.of("i", "we", "you");
     private static final int ADVERBIALS = 5;
     private static final int REACH = 40;
 
@@ -49,9 +50,18 @@ final class VerbCues {
         for (int g = 0; g < reading.groups(); g++) {
             VerbGroup group = reading.verbs(g);
             Stretch subject = reading.subject(g);
-            reading.cue(g).ifPresent(cue -> read(group, cue, subject));
+            reading.cue(g).filter(cue -> counts(group, cue, subject)).ifPresent(cue -> read(group, cue, subject));
         }
         return found;
+    }
+
+    /** Whether the cue is worth reading where it stands: the words of a quotation and bare infinitives tell little. */
+    private boolean counts(VerbGroup group, Cue cue, @Nullable Stretch subject) {
+        boolean speech = cue.kind() != CueClass.BELIEF && cue.kind() != CueClass.INTENTION && cue.kind() != CueClass.STANCE;
+        if (words.isQuoted(group.head())) {
+            return speech && subject != null && !words.isOneOf(subject.from(), SELVES);
+        }
+        return speech || group.form() != VerbGroup.Form.INFINITIVE;
     }
 
     private void read(VerbGroup group, Cue cue, @Nullable Stretch subject) {
