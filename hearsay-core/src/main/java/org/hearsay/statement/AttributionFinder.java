@@ -36,12 +36,17 @@ final class AttributionFinder {
         List<Quotation> quotations = report.quotations();
         List<Sentence> sentences = report.sentences();
         int first = 0;
+        int name = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Span span = sentences.get(s).span();
             while (first < quotations.size() && quotations.get(first).span().end() <= span.begin()) {
                 first++;
             }
-            SentenceReading reading = new SentenceReading(sentences.get(s), quotations, first, table);
+            while (name < report.names().size() && report.names().get(name).span().end() <= span.begin()) {
+                name++;
+            }
+            Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
+            SentenceReading reading = new SentenceReading(words, quotations, table);
             Span follows = s + 1 < sentences.size() ? following(sentences.get(s + 1).span(), quotations, first) : null;
             found.addAll(new VerbCues(reading, follows).read());
             found.addAll(new NounCues(reading, table).read());
