@@ -71,7 +71,7 @@ final class NounCues {
 
     private @Nullable Span content(Cue cue, int next, int at) {
         Contents contents = reading.contents();
-        boolean that = words.is(next, "that") && cue.takes(THAT);
+        boolean that = words.is(next, "that") && cue.takes(THAT) && !reading.startsVerb(next + 1);
         boolean infinitive = words.is(next, "to") && cue.takes(INFINITIVE);
         if (that || (words.isOneOf(next, QUESTIONS) && cue.takes(QUESTION))) {
             return contents.clause(next, at);

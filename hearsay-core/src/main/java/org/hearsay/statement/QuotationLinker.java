@@ -115,13 +115,28 @@ final class QuotationLinker {
             return;
         }
         Sentence before = report.sentences().get(sentence - 1);
-        boolean adjacent = q > 0 && carriers[q - 1] >= 0 && quotations.get(q - 1).span().end() >= before.span().end() - 1;
-        if (before.paragraph() == own.paragraph()) {
+        boolean adjacent = adjacent(q, before);
+        if (before.paragraph() == own.paragraph() - 1 && adjacent(q, before) && isWholeParagraph(q, own)) {
+            give(q, carriers[q - 1]);
+        } else if (before.paragraph() == own.paragraph()) {
             int speaker = adjacent ? carriers[q - 1] : lastIn(before.span());
             if (speaker >= 0) {
                 give(q, speaker);
             }
         }
+    }
+
+    /** Whether the sentence before ends with the quotation before, which somebody carries. */
+    private boolean adjacent(int q, Sentence before) {
+        return q > 0
+                && carriers[q - 1] >= 0
+                && quotations.get(q - 1).span().end() >= before.span().end() - 1;
+    }
+
+    private boolean isWholeParagraph(int q, Sentence own) {
+        Span paragraph = report.report().paragraphs().get(own.paragraph());
+        Span quotation = quotations.get(q).span();
+        return quotation.begin() <= paragraph.begin() + 1 && quotation.end() >= paragraph.end() - 1;
     }
 
     private boolean closesSentence(Span quotation) {

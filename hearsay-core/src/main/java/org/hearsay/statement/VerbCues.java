@@ -26,6 +26,7 @@ final class VerbCues {
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
             "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
+    private static final Set<String> TOPICS = Set.of("about", "against");
     private static final Set<String> EXTRACTED = Set.of("which", "who", "that", "what", "whom");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
     private static final int ADVERBIALS = 5;
@@ -317,8 +318,8 @@ final class VerbCues {
         if (cue.takes(CLAUSE) && opensClause(next)) {
             return contents.clause(next, head);
         }
-        if (cue.takes(NOUN)) {
-            int object = told;
+        if (cue.takes(NOUN) || (cue.takes(THAT) && words.isOneOf(told, TOPICS))) {
+            int object = words.isOneOf(told, TOPICS) && cue.takes(THAT) ? told + 1 : told;
             return phrases.end(object) > object || words.opensQuotation(object) ? contents.phrase(object, head) : null;
         }
         return null;
