@@ -32,6 +32,18 @@ final class Contents {
         return span(from, end(from, head, false));
     }
 
+    /** The same; where the speaker is a relative pronoun, the verb of the main clause after a comma ends it. */
+    @Nullable Span clause(int from, int head, boolean relative) {
+        int end = end(from, head, false);
+        for (int i = from + 1; relative && i < end - 1; i++) {
+            boolean main = words.isTagged(i + 1, Set.of("VERB", "AUX")) && !words.lower(i + 1).endsWith("ing");
+            if (words.isComma(i) && main && words.quotation(i) == words.quotation(head)) {
+                return span(from, i);
+            }
+        }
+        return span(from, end);
+    }
+
     /** The content of a shorter kind, a phrase or an infinitive, from token {@code from}. */
     @Nullable Span phrase(int from, int head) {
         return span(from, end(from, head, true));
@@ -162,7 +174,8 @@ final class Contents {
                 return i;
             }
         }
-        return words.isMark(0) && !words.isQuoted(0) ? Math.min(1, to - 1) : 0;
+        int start = words.start();
+        return start >= to ? 0 : words.isMark(0) && !words.isQuoted(0) ? Math.min(1, to - 1) : start;
     }
 
     private @Nullable Span quotationBeforeSentence() {

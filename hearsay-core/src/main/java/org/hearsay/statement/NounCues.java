@@ -61,11 +61,15 @@ final class NounCues {
         if (content == null || (needsSource && source == null)) {
             return;
         }
+        boolean beside = source == null && from > 0 && words.tag(from - 1).equals("ADP");
+        if (beside || words.isTime(next + 1)) {
+            return;
+        }
         boolean tied = words.isOneOf(next, TIES) && next == end;
         Span said = source == null ? null : words.span(source);
         if (said == null || !said.overlaps(content)) {
-            List<Span> words2 = List.of(words.span(cueFrom, tied ? end + 1 : end));
-            found.add(new Attribution(said, words2, List.of(content), 0.7, cue, false, null));
+            List<Span> cueSpans = List.of(words.span(cueFrom, tied ? end + 1 : end));
+            found.add(new Attribution(said, cueSpans, List.of(content), 0.7, cue, false, null));
         }
     }
 

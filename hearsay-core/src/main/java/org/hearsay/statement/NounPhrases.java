@@ -120,7 +120,9 @@ final class NounPhrases {
         }
         int from = start(last);
         int least = Math.max(0, to - REACH);
-        for (Optional<Integer> more = before(from); more.isPresent() && more.get() >= least; more = before(from)) {
+        boolean list = false;
+        for (Optional<Integer> more = before(from, list); more.isPresent() && more.get() >= least; more = before(from, list)) {
+            list |= words.isOneOf(from - 1, COORDINATORS);
             from = more.get();
         }
         return new Stretch(from, to);
@@ -135,15 +137,17 @@ final class NounPhrases {
     }
 
     /** Where the phrase starts that the one at {@code from} belongs to as an attribute. */
-    private Optional<Integer> before(int from) {
+    private Optional<Integer> before(int from, boolean list) {
         int tie = from - 1;
         if (tie < 1 || words.quotation(tie) != words.quotation(from)) {
             return Optional.empty();
         }
-        if (words.isOneOf(tie, COORDINATORS)) {
-            return coordinated(tie);
+        if (words.isOneOf(tie, COORDINATORS) || (list && words.isComma(tie))) {
+            return coordinated(words.isComma(tie - 1) && tie > 1 ? tie - 1 : tie);
         }
-        if (words.tag(tie).equals("ADP") && !words.isOneOf(tie, NO_TIE)) {
+        boolean close = (words.is(tie, "to") && words.tag(tie - 1).equals("ADJ"))
+                || (words.is(tie, "by") && words.tag(tie - 1).equals("NOUN"));
+        if (close || (words.tag(tie).equals("ADP") && !words.isOneOf(tie, NO_TIE))) {
             int noun = words.tag(tie - 1).equals("ADJ") && start(tie - 1) < 0 ? tie - 2 : tie - 1;
             if (start(noun) >= 0) {
                 return Optional.of(start(noun));

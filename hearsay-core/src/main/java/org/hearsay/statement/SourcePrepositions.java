@@ -38,7 +38,7 @@ final class SourcePrepositions {
     private void read(int at, Cue cue, List<Attribution> found) {
         int from = at + cue.words().split(" ").length;
         int to = sourceEnd(from, at);
-        if (to <= from) {
+        if (to <= from || words.isOneOf(from, RELATIVES)) {
             return;
         }
         boolean opens = at == 0 || (at == 1 && words.isTagged(0, Set.of("CCONJ", "ADV", "PUNCT", "SCONJ")));

@@ -44,7 +44,7 @@ final class Subjects {
         if (group.form() == VerbGroup.Form.INFINITIVE) {
             return null;
         }
-        int before = group.from() - 1;
+        int before = beforeTime(group.from() - 1);
         if (before < 0 || words.quotation(before) != words.quotation(group.head())) {
             return null;
         }
@@ -57,6 +57,16 @@ final class Subjects {
         return aside && group.form() != VerbGroup.Form.PARTICIPLE ? aroundAside(before) : null;
     }
 
+    /** The word before "on Thursday" or "Thursday", where a subject ends there. */
+    private int beforeTime(int last) {
+        if (!words.isTime(last) || phrases.start(last) < 1) {
+            return last;
+        }
+        int before = phrases.start(last) - 1;
+        int noun = words.tag(before).equals("ADP") ? before - 1 : before;
+        return phrases.start(noun) >= 0 ? noun : last;
+    }
+
     /** "Vale, who leads the port, said": the phrase before an aside that ends with the mark at {@code closing}. */
     private @Nullable Stretch aroundAside(int closing) {
         for (int i = closing - 1; i > Math.max(0, closing - REACH); i--) {
@@ -67,12 +77,29 @@ final class Subjects {
             if (mark && phrases.start(i - 1) >= 0 && words.quotation(i - 1) == words.quotation(closing)) {
                 if (isAside(i + 1, closing)) {
                     Stretch named = phrases.endingAt(i);
-                    boolean named2 = words.tag(i + 1).equals("VERB");
-                    return named == null ? null : named2 ? named : new Stretch(named.from(), closing);
+                    boolean participle = words.tag(i + 1).equals("VERB");
+                    return named == null ? null : participle ? named : new Stretch(chained(named.from()), closing);
                 }
             }
         }
         return null;
+    }
+
+    /** Where "Rachel Vale, 63, a baker from Ostmark" begins, from where its last part does. */
+    private int chained(int from) {
+        int first = from;
+        while (first > 1 && words.isComma(first - 1) && phrases.start(first - 2) >= 0 && isApposed(first)) {
+            Stretch before = phrases.endingAt(first - 1);
+            if (before == null) {
+                break;
+            }
+            first = before.from();
+        }
+        return first;
+    }
+
+    private boolean isApposed(int from) {
+        return words.tag(from).equals("NUM") || words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     }
 
     private boolean isAside(int from, int to) {

@@ -23,9 +23,6 @@ final class VerbCues {
     private static final Set<String> TIES =
             Set.of("in", "on", "at", "during", "after", "before", "to", "through", "from", "via", "by", "with", "for", "of",
                     "about", "as");
-    private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
-            "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
     private static final Set<String> TOPICS = Set.of("about", "against");
     private static final Set<String> EXTRACTED = Set.of("which", "who", "that", "what", "whom");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
@@ -96,11 +93,11 @@ final class VerbCues {
     /** "…," said the mayor. */
     private boolean inverted(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
         int before = group.from() - 1;
-        boolean afterQuotation =
-                before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
+        boolean afterQuotation = words.endsSpeech(before) && words.quotation(before) != words.quotation(group.head());
+        boolean afterThis = before == 0 && words.is(0, "this");
         boolean afterClause = words.isComma(before) && subject == null;
-        boolean opens = before < 0 && words.isQuoted(0) == false;
-        if (!cue.takes(QUOTE) || !(afterQuotation || afterClause || opens) || phrases.end(end) == end) {
+        boolean opens = before < 0 && !words.isQuoted(0);
+        if (!cue.takes(QUOTE) || !(afterQuotation || afterClause || opens || afterThis) || phrases.end(end) == end) {
             return false;
         }
         int sourceEnd = sourceEnd(end);
@@ -153,7 +150,7 @@ final class VerbCues {
             left = contents.before(subject.from());
             right = quotedAfter(group, next);
         } else {
-            right = right(group, cue, next, told);
+            right = right(group, cue, next, told, words.isOneOf(subject.from(), EXTRACTED));
             boolean adverbial = right != null && contents.isAdverbial(subject.from());
             left = parenthetical && !adverbial && (right == null || stops(group, next)) ? contents.before(subject.from()) : null;
             if (left != null && right == null && words.isComma(next) && goesOn(next + 1, left)) {
@@ -164,7 +161,8 @@ final class VerbCues {
         if (content.isEmpty()) {
             content = otherwise(group, cue, end, next, subject);
         }
-        add(group, cue, end, subject, content, addressee, left == null ? 0.8 : 0.9);
+        Stretch source = cue.word() == CueWord.ADJECTIVE && isExpletive(subject) ? null : subject;
+        add(group, cue, end, source, content, addressee, left == null ? 0.8 : 0.9);
     }
 
     private boolean stops(VerbGroup group, int next) {
@@ -176,7 +174,7 @@ final class VerbCues {
     }
 
     private boolean isAfterQuotation(int from) {
-        return from > 0 && words.isQuoted(from - 1) && !words.isQuoted(from);
+        return words.endsSpeech(from - 1) && !words.isQuoted(from);
     }
 
     /** …," she said on Monday, "…": the quotation after a comma or colon that follows the cue at once. */
@@ -194,10 +192,16 @@ final class VerbCues {
             Span pronoun = words.span(subject.from() - 1, subject.from());
             return Contents.both(pronoun, contents.clause(next, group.head()));
         }
-        if (content == null && cue.takes(NOTHING)) {
+        if (content == null && cue.takes(NOTHING) && isRefusal(group, cue)) {
             content = words.span(group.from(), Math.max(end, next));
         }
         return Contents.both(null, content);
+    }
+
+    private static boolean isRefusal(VerbGroup group, Cue cue) {
+        boolean declines = cue.position(group.negated()) == Position.DECLINES;
+        boolean bare = cue.position() == Position.DECLINES && group.form() == VerbGroup.Form.FINITE && !group.negated();
+        return declines && (group.negated() || (bare && cue.words().indexOf(' ') > 0) || cue.word() == CueWord.ADJECTIVE);
     }
 
     /** The deal seems to hold: nobody is named who thinks so. */
@@ -231,7 +235,7 @@ final class VerbCues {
         if (subject.to() > group.from() || group.form() != VerbGroup.Form.FINITE) {
             return false;
         }
-        boolean quoted = before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
+        boolean quoted = words.endsSpeech(before) && words.quotation(before) != words.quotation(group.head());
         return before < 0 || words.isComma(before) || words.isDash(before) || quoted;
     }
 
@@ -272,23 +276,23 @@ final class VerbCues {
         int time = from;
         for (int n = 0; n < ADVERBIALS && !opensContent(i, cue); n++) {
             int next = i;
-            if (words.tag(i).equals("ADV") || words.isOneOf(i, TIMES)) {
+            if (words.tag(i).equals("ADV") || words.isTime(i)) {
                 next = i + 1;
             } else if (words.isOneOf(i, TIES)) {
                 next = Math.max(phrases.end(i + 1), i + 1);
-            } else if (phrases.end(i) > i && words.isOneOf(phrases.end(i) - 1, TIMES)) {
+            } else if (phrases.end(i) > i && words.isTime(phrases.end(i) - 1)) {
                 next = phrases.end(i);
             }
             if (next <= i || next > words.size()) {
                 return time;
             }
-            time = words.isOneOf(next - 1, TIMES) && time == i ? next : time;
+            time = words.isTime(next - 1) && time == i ? next : time;
             i = next;
         }
         return opensContent(i, cue) ? i : time;
     }
 
-    private @Nullable Span right(VerbGroup group, Cue cue, int next, int told) {
+    private @Nullable Span right(VerbGroup group, Cue cue, int next, int told, boolean relative) {
         int head = group.head();
         if (words.quotation(next) != words.quotation(head) && !words.opensQuotation(next)) {
             return null;
@@ -304,7 +308,7 @@ final class VerbCues {
             return null;
         }
         if (words.is(next, "that") && cue.takes(THAT)) {
-            return contents.clause(next, head);
+            return contents.clause(next, head, relative);
         }
         if (words.isOneOf(next, QUESTION_WORDS) && (cue.takes(QUESTION) || cue.takes(CLAUSE))) {
             return contents.clause(next, head);
@@ -316,7 +320,7 @@ final class VerbCues {
             return contents.phrase(next, head);
         }
         if (cue.takes(CLAUSE) && opensClause(next)) {
-            return contents.clause(next, head);
+            return contents.clause(next, head, relative);
         }
         if (cue.takes(NOUN) || (cue.takes(THAT) && words.isOneOf(told, TOPICS))) {
             int object = words.isOneOf(told, TOPICS) && cue.takes(THAT) ? told + 1 : told;
@@ -328,7 +332,8 @@ final class VerbCues {
     /** Whether a clause without "that" may open here: a subject, and a verb within reach. */
     private boolean opensClause(int from) {
         boolean start = phrases.end(from) > from || words.isTagged(from, Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM"))
-                || words.opensQuotation(from);
+                || words.opensQuotation(from)
+                || words.lower(from).endsWith("ing");
         if (!start) {
             return false;
         }
@@ -359,6 +364,10 @@ final class VerbCues {
             source = new Stretch(end + 1, next);
         }
         int head = group.head();
+        if (cue.takes(NOTHING) && subject != null && isRefusal(group, cue)) {
+            add(group, cue, end, subject, List.of(words.span(group.from(), end)), null, 0.8);
+            return;
+        }
         Span patient = subject == null || isExpletive(subject) ? null : words.span(subject);
         if (words.is(next, "that") && cue.takes(THAT)) {
             add(group, cue, end, source, Contents.both(null, contents.clause(next, head)), null, 0.8);

@@ -18,6 +18,13 @@ final class Words {
     /** What the tagger takes a name for ("Trump said"). */
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "ADV", "X", "INTJ", "SCONJ");
 
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
+            "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend", "ago",
+            "recently");
+    private static final int LONGEST_DATELINE = 14;
+    private static final int FEWEST = 6;
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final int[] quotations;
@@ -133,6 +140,40 @@ final class Words {
     /** Whether a quotation begins with this token. */
     boolean opensQuotation(int i) {
         return isQuoted(i) && quotation(i - 1) != quotations[i];
+    }
+
+    /** Whether the word tells a time: Thursday, week, ago. */
+    boolean isTime(int i) {
+        return TIMES.contains(lower(i)) || TIMES.contains(lemma(i));
+    }
+
+    /** Index of the first word after a dateline ("PORT ELLERY, March 13 (VPB) - "). */
+    int start() {
+        if (!lower(0).isEmpty() && isUpperCase(tokens.get(0).text())) {
+            for (int i = 1; i < Math.min(size(), LONGEST_DATELINE); i++) {
+                if (isDash(i) && i + 1 < size() && span(i).begin() > span(i - 1).end()) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUpperCase(String word) {
+        return word.length() > 2 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    /** Whether the quotation that ends with token {@code last} is what somebody says, not a word set off. */
+    boolean endsSpeech(int last) {
+        if (!isQuoted(last)) {
+            return false;
+        }
+        int from = last;
+        while (from > 0 && last - from < FEWEST && quotations[from - 1] == quotations[last]) {
+            from--;
+        }
+        boolean stopped = isComma(last - 1) || isEnd(last - 1) || isComma(last) || isEnd(last);
+        return stopped || from == 0 || last - from >= FEWEST;
     }
 
     Span span(int i) {
