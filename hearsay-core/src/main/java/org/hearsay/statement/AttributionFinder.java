@@ -47,11 +47,16 @@ final class AttributionFinder {
             }
             Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
             SentenceReading reading = new SentenceReading(words, quotations, table);
-            Span follows = s + 1 < sentences.size() ? following(sentences.get(s + 1).span(), quotations, first) : null;
+            Span follows = s + 1 < sentences.size() ? following(report, s + 1, quotations, first) : null;
             found.addAll(new VerbCues(reading, follows).read());
             found.addAll(new NounCues(reading, table).read());
             found.addAll(new SourcePrepositions(reading, table).read());
             found.addAll(new HearsayAdverbs(reading, table).read());
+            SpeakerLabels labels = new SpeakerLabels(reading, quotations);
+            if (s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph()) {
+                labels.before(paragraph(report, s)).ifPresent(found::add);
+            }
+            labels.after().ifPresent(found::add);
         }
         found.sort(IN_TEXT_ORDER);
         List<Attribution> linked = new QuotationLinker(report, found).link();
@@ -59,13 +64,21 @@ final class AttributionFinder {
         return linked;
     }
 
-    /** What follows a colon at a sentence's end: the quotation that opens there, or the next sentence. */
-    private static Span following(Span next, List<Quotation> quotations, int first) {
-        for (int q = first; q < quotations.size() && quotations.get(q).span().begin() <= next.begin(); q++) {
-            if (quotations.get(q).span().begin() == next.begin()) {
+    private static Span paragraph(ReadReport report, int sentence) {
+        return report.report().paragraphs().get(report.sentences().get(sentence).paragraph());
+    }
+
+    /** What follows a colon at a sentence's end: the quotation that opens there, the next paragraph, or the next sentence. */
+    private static Span following(ReadReport report, int next, List<Quotation> quotations, int first) {
+        Span span = report.sentences().get(next).span();
+        for (int q = first;
+                q < quotations.size() && quotations.get(q).span().begin() <= span.begin();
+                q++) {
+            if (quotations.get(q).span().begin() == span.begin()) {
                 return quotations.get(q).span();
             }
         }
-        return next;
+        Span paragraph = paragraph(report, next);
+        return paragraph.begin() == span.begin() ? paragraph : span;
     }
 }
