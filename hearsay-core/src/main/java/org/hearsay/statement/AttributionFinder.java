@@ -42,7 +42,8 @@ final class AttributionFinder {
             while (first < quotations.size() && quotations.get(first).span().end() <= span.begin()) {
                 first++;
             }
-            while (name < report.names().size() && report.names().get(name).span().end() <= span.begin()) {
+            while (name < report.names().size()
+                    && report.names().get(name).span().end() <= span.begin()) {
                 name++;
             }
             Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
@@ -71,9 +72,7 @@ final class AttributionFinder {
     /** What follows a colon at a sentence's end: the quotation that opens there, the next paragraph, or the next sentence. */
     private static Span following(ReadReport report, int next, List<Quotation> quotations, int first) {
         Span span = report.sentences().get(next).span();
-        for (int q = first;
-                q < quotations.size() && quotations.get(q).span().begin() <= span.begin();
-                q++) {
+        for (int q = first; q < quotations.size() && quotations.get(q).span().begin() <= span.begin(); q++) {
             if (quotations.get(q).span().begin() == span.begin()) {
                 return quotations.get(q).span();
             }

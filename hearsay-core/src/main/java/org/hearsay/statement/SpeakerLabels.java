@@ -32,10 +32,12 @@ final class SpeakerLabels {
         Span source = words.span(0, colon);
         Span cue = words.span(colon);
         if (words.opensQuotation(colon + 1)) {
-            return Optional.of(labelled(source, cue, quotations.get(words.quotation(colon + 1)).span()));
+            return Optional.of(labelled(
+                    source, cue, quotations.get(words.quotation(colon + 1)).span()));
         }
         return isTranscript(colon)
-                ? Optional.of(labelled(source, cue, new Span(words.span(colon + 1).begin(), paragraph.end())))
+                ? Optional.of(
+                        labelled(source, cue, new Span(words.span(colon + 1).begin(), paragraph.end())))
                 : Optional.empty();
     }
 
@@ -84,7 +86,9 @@ final class SpeakerLabels {
 
     private boolean isTranscript(int colon) {
         String label = words.tokens().get(colon - 1).text();
-        return label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT)) && Character.isLetter(label.charAt(0));
+        return label.length() > 2
+                && label.equals(label.toUpperCase(Locale.ROOT))
+                && Character.isLetter(label.charAt(0));
     }
 
     private static Attribution labelled(Span source, Span cue, Span content) {

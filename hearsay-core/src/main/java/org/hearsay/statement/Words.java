@@ -19,8 +19,27 @@ final class Words {
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "ADV", "X", "INTJ", "SCONJ");
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
-            "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend", "ago",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "time",
+            "earlier",
+            "later",
+            "weekend",
+            "ago",
             "recently");
     private static final int LONGEST_DATELINE = 14;
     private static final int FEWEST = 6;
@@ -56,7 +75,9 @@ final class Words {
                 name++;
             }
             boolean named = name < names.size() && names.get(name).span().contains(span);
-            tags[i] = named && MISTAKEN.contains(tokens.get(i).tag()) ? "PROPN" : tokens.get(i).tag();
+            tags[i] = named && MISTAKEN.contains(tokens.get(i).tag())
+                    ? "PROPN"
+                    : tokens.get(i).tag();
             lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
         }
     }
