@@ -1,0 +1,100 @@
+package org.hearsay.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
+
+/**
+ * The words that attribute, from {@code cues.tsv} beside this class.
+ *
+ * <pre>{@code
+ * Optional<Cue> cue = CueTable.standard().find(CueWord.VERB, "deny");
+ * }</pre>
+ */
+final class CueTable {
+    private static final CueTable STANDARD = new CueTable(rows("cues.tsv"));
+    private static final int COLUMNS = 6;
+    private static final int LONGEST = 6;
+
+    private final Map<CueWord, Map<String, Cue>> cues = new EnumMap<>(CueWord.class);
+
+    private CueTable(List<Cue> rows) {
+        for (CueWord word : CueWord.values()) {
+            cues.put(word, new LinkedHashMap<>());
+        }
+        rows.forEach(cue -> of(cue.word()).put(cue.words(), cue));
+    }
+
+    /** The table that comes with the program. */
+    static CueTable standard() {
+        return STANDARD;
+    }
+
+    /** The row of a lemma or a phrase of lemmas. */
+    Optional<Cue> find(CueWord word, String lemmas) {
+        return Optional.ofNullable(of(word).get(lemmas));
+    }
+
+    /** The longest cue of that part that begins with the token at {@code from}; its words follow each other. */
+    Optional<Cue> longestAt(CueWord word, List<Token> tokens, int from) {
+        Map<String, Cue> rows = of(word);
+        StringBuilder phrase = new StringBuilder();
+        Cue longest = null;
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
+            phrase.append(i == from ? "" : " ").append(tokens.get(i).lemma());
+            Cue cue = rows.get(phrase.toString());
+            longest = cue == null ? longest : cue;
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private Map<String, Cue> of(CueWord word) {
+        return cues.getOrDefault(word, Map.of());
+    }
+
+    private static List<Cue> rows(String resource) {
+        try (InputStream in = CueTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing beside " + CueTable.class.getName());
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> cue(resource, line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Cue cue(String resource, String line) {
+        String[] row = line.split("\t", -1);
+        if (row.length != COLUMNS) {
+            throw new IllegalStateException(
+                    resource + ": expected " + COLUMNS + " columns, found " + row.length + " in \"" + line + "\"");
+        }
+        Set<Construction> takes = Arrays.stream(row[5].split(" "))
+                .map(name -> Construction.valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        return new Cue(
+                row[0],
+                CueWord.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                CueClass.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                Position.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                Position.valueOf(row[4].toUpperCase(Locale.ROOT)),
+                takes);
+    }
+}

@@ -1,0 +1,135 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what the verb groups of a sentence tell, as far as tags and commas show. */
+final class Subjects {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+    private static final int REACH = 40;
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final List<VerbGroup> groups;
+    private final @Nullable Stretch[] subjects;
+
+    /** @param speaks for every group whether its verb attributes speech */
+    Subjects(Words words, NounPhrases phrases, List<VerbGroup> groups, boolean[] speaks) {
+        this.words = words;
+        this.phrases = phrases;
+        this.groups = groups;
+        this.subjects = new Stretch[groups.size()];
+        Stretch last = null;
+        Stretch lastSpeaker = null;
+        for (int g = 0; g < groups.size(); g++) {
+            VerbGroup group = groups.get(g);
+            Stretch own = own(group);
+            subjects[g] = own != null ? own : inherited(group, last, lastSpeaker);
+            if (subjects[g] != null) {
+                last = subjects[g];
+                boolean leads = speaks[g] && group.form() != VerbGroup.Form.INFINITIVE;
+                lastSpeaker = leads || lastSpeaker == null ? subjects[g] : lastSpeaker;
+            }
+        }
+        lendToOpening();
+    }
+
+    /** The subject of the group with that index, null where none is found. */
+    @Nullable Stretch of(int group) {
+        return subjects[group];
+    }
+
+    private @Nullable Stretch own(VerbGroup group) {
+        if (group.form() == VerbGroup.Form.INFINITIVE) {
+            return null;
+        }
+        int before = group.from() - 1;
+        if (before < 0 || words.quotation(before) != words.quotation(group.head())) {
+            return null;
+        }
+        if (phrases.start(before) >= 0 || words.is(before, ")")) {
+            boolean relative = words.isOneOf(before, RELATIVES) || words.is(before, "that");
+            Stretch phrase = relative ? new Stretch(before, before + 1) : phrases.endingAt(before + 1);
+            return group.form() == VerbGroup.Form.PARTICIPLE && relative ? null : phrase;
+        }
+        boolean aside = words.isComma(before) || words.isDash(before);
+        return aside && group.form() != VerbGroup.Form.PARTICIPLE ? aroundAside(before) : null;
+    }
+
+    /** "Vale, who leads the port, said": the phrase before an aside that ends with the mark at {@code closing}. */
+    private @Nullable Stretch aroundAside(int closing) {
+        for (int i = closing - 1; i > Math.max(0, closing - REACH); i--) {
+            boolean mark = words.isComma(closing) ? words.isComma(i) : words.isDash(i);
+            if (words.isEnd(i) && i < closing - 2 && !words.is(i, ".")) {
+                return null;
+            }
+            if (mark && phrases.start(i - 1) >= 0 && words.quotation(i - 1) == words.quotation(closing)) {
+                if (isAside(i + 1, closing)) {
+                    Stretch named = phrases.endingAt(i);
+                    boolean named2 = words.tag(i + 1).equals("VERB");
+                    return named == null ? null : named2 ? named : new Stretch(named.from(), closing);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isAside(int from, int to) {
+        boolean relative = words.isOneOf(from, RELATIVES)
+                || words.isOneOf(from + 1, RELATIVES)
+                || (words.tag(from).equals("VERB") && words.lower(from).endsWith("ing"))
+                || words.tag(from).equals("ADP")
+                || words.tag(from).equals("SCONJ");
+        if (relative) {
+            return true;
+        }
+        if (words.tag(from).equals("CCONJ") || words.tag(from).equals("AUX") || from >= to) {
+            return false;
+        }
+        boolean relativeInside = false;
+        for (int i = from; i < to; i++) {
+            relativeInside |= words.isOneOf(i, RELATIVES) || words.is(i, "that");
+            boolean finite = words.tag(i).equals("AUX") || (words.tag(i).equals("VERB") && !isParticiple(i));
+            if (finite && !relativeInside && i > from) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isParticiple(int i) {
+        return words.lower(i).endsWith("ing") || (words.lower(i).endsWith("ed") && words.tag(i + 1).equals("ADP"))
+                || phrases.start(i) >= 0;
+    }
+
+    private @Nullable Stretch inherited(VerbGroup group, @Nullable Stretch last, @Nullable Stretch lastSpeaker) {
+        int before = group.from() - 1;
+        switch (group.form()) {
+            case INFINITIVE:
+                return last;
+            case PARTICIPLE:
+                return words.isComma(before) || words.isDash(before) ? lastSpeaker : last;
+            case FINITE, PASSIVE:
+                return words.tag(before).equals("CCONJ") ? lastSpeaker : null;
+        }
+        return null;
+    }
+
+    /** "Citing officials, the Post reported": an opening participle's subject follows it. */
+    private void lendToOpening() {
+        for (int g = 0; g + 1 < groups.size() && subjects[g] == null; g++) {
+            boolean opening = groups.get(g).form() == VerbGroup.Form.PARTICIPLE && groups.get(g).from() <= 1;
+            if (!opening) {
+                return;
+            }
+            for (int later = g + 1; later < groups.size(); later++) {
+                Stretch subject = subjects[later];
+                if (subject != null && subject.from() > 0 && words.isComma(subject.from() - 1)) {
+                    subjects[g] = subject;
+                    return;
+                }
+            }
+        }
+    }
+}

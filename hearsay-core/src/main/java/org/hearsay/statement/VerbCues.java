@@ -1,0 +1,327 @@
+package org.hearsay.statement;
+
+import static org.hearsay.statement.Construction.ADDRESSEE;
+import static org.hearsay.statement.Construction.CLAUSE;
+import static org.hearsay.statement.Construction.GERUND;
+import static org.hearsay.statement.Construction.INFINITIVE;
+import static org.hearsay.statement.Construction.NOTHING;
+import static org.hearsay.statement.Construction.NOUN;
+import static org.hearsay.statement.Construction.QUESTION;
+import static org.hearsay.statement.Construction.QUOTE;
+import static org.hearsay.statement.Construction.THAT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions by verbs: what stands before, after and around them. */
+final class VerbCues {
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which", "whom");
+    private static final Set<String> TIES =
+            Set.of("in", "on", "at", "during", "after", "before", "to", "through", "from", "via", "by", "with", "for", "of",
+                    "about", "as");
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
+            "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
+    private static final int ADVERBIALS = 5;
+    private static final int REACH = 40;
+
+    private final SentenceReading reading;
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Contents contents;
+    private final List<Attribution> found = new ArrayList<>();
+
+    VerbCues(SentenceReading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.phrases = reading.phrases();
+        this.contents = reading.contents();
+    }
+
+    List<Attribution> read() {
+        for (int g = 0; g < reading.groups(); g++) {
+            VerbGroup group = reading.verbs(g);
+            Stretch subject = reading.subject(g);
+            reading.cue(g).ifPresent(cue -> read(group, cue, subject));
+        }
+        return found;
+    }
+
+    private void read(VerbGroup group, Cue cue, @Nullable Stretch subject) {
+        int end = cueEnd(group, cue);
+        if (group.form() == VerbGroup.Form.PASSIVE && cue.word() == CueWord.VERB) {
+            passive(group, cue, end, subject);
+        } else if (!inverted(group, cue, end, subject)) {
+            active(group, cue, end, subject);
+        }
+    }
+
+    private int cueEnd(VerbGroup group, Cue cue) {
+        int size = cue.words().split(" ").length;
+        int from = group.head();
+        if (cue.word() == CueWord.ADJECTIVE) {
+            from++;
+            while (words.tag(from).equals("ADV") || words.tag(from).equals("PART")) {
+                from++;
+            }
+        }
+        return Math.min(words.size(), from + size);
+    }
+
+    /** "…," said the mayor. */
+    private boolean inverted(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
+        int before = group.from() - 1;
+        boolean afterQuotation =
+                before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
+        boolean afterClause = words.isComma(before) && subject == null;
+        boolean opens = before < 0 && words.isQuoted(0) == false;
+        if (!cue.takes(QUOTE) || !(afterQuotation || afterClause || opens) || phrases.end(end) == end) {
+            return false;
+        }
+        int sourceEnd = sourceEnd(end);
+        boolean alone = words.isEnd(sourceEnd) || words.isComma(sourceEnd) || words.is(sourceEnd, ":")
+                || words.isDash(sourceEnd) || words.isTagged(sourceEnd, Set.of("ADP", "CCONJ", "SCONJ"));
+        if (group.form() != VerbGroup.Form.FINITE || !(afterQuotation || alone)) {
+            return false;
+        }
+        Span left = contents.before(group.from());
+        Span right = null;
+        int next = words.isComma(sourceEnd) || words.is(sourceEnd, ":") ? sourceEnd + 1 : sourceEnd;
+        if (words.opensQuotation(next)) {
+            right = contents.clause(next, group.head());
+        }
+        return add(group, cue, end, new Stretch(end, sourceEnd), Contents.both(left, right), null, 0.95);
+    }
+
+    /** The source after an inverted verb, with its apposition up to the end of the sentence or the next quotation. */
+    private int sourceEnd(int from) {
+        int end = phrases.wholeEnd(from, words.size());
+        if (!words.isComma(end)) {
+            return Math.max(end, from + 1);
+        }
+        int i = end + 1;
+        boolean names = phrases.end(i) > i || words.isOneOf(i, Set.of("who", "which"));
+        while (i < Math.min(words.size(), end + REACH) && !words.isEnd(i) && !words.opensQuotation(i)
+                && !(words.lower(i).endsWith("ing") && words.isComma(i - 1))
+                && !(words.tag(i).equals("CCONJ") && words.isComma(i - 1))) {
+            i++;
+        }
+        int last = words.isComma(i - 1) || words.is(i - 1, ":") ? i - 1 : i;
+        return names && last > end ? last : end;
+    }
+
+    private void active(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
+        if (subject == null) {
+            return;
+        }
+        Stretch addressee = addressee(cue, end);
+        int told = addressee == null ? end : addressee.to();
+        int next = opensContent(told, cue) ? told : skipAdverbials(told, cue);
+        Span right = right(group, cue, next, told);
+        boolean parenthetical = isParenthetical(group, subject) && cue.takes(QUOTE) && !group.negated();
+        boolean stops = words.isEnd(next) || words.isComma(next) || words.isDash(next) || words.is(next, ":")
+                || words.opensQuotation(next) || words.quotation(next) != words.quotation(group.head());
+        Span left = null;
+        if (parenthetical && (stops || right == null)) {
+            boolean adverbial = contents.isAdverbial(subject.from()) && right != null;
+            left = adverbial ? null : contents.before(subject.from());
+            if (left != null && right == null && words.isComma(next) && goesOn(next + 1, left)) {
+                right = contents.clause(next + 1, group.head());
+            }
+        }
+        if (left == null && right == null && cue.takes(QUOTE) && words.isComma(next)) {
+            right = afterAside(group, next);
+        }
+        if (left == null && right == null && cue.takes(NOTHING)) {
+            right = words.span(group.from(), Math.max(end, next));
+        }
+        add(group, cue, end, subject, Contents.both(left, right), addressee, left == null ? 0.8 : 0.9);
+    }
+
+    /** Whether an unquoted content that a parenthesis breaks goes on at {@code from}. */
+    private boolean goesOn(int from, Span left) {
+        boolean quoted = words.sentence().span().begin() > left.begin() || words.isMark(0);
+        return !quoted && !words.isTagged(from, Set.of("SCONJ", "ADP")) && !words.lower(from).endsWith("ing")
+                && !words.isEnd(from);
+    }
+
+    /** He said, however, that …; he said, pointing at it, "…". */
+    private @Nullable Span afterAside(VerbGroup group, int comma) {
+        for (int i = comma + 1; i < Math.min(words.size(), comma + REACH); i++) {
+            if (words.isComma(i) && (words.is(i + 1, "that") || words.opensQuotation(i + 1))) {
+                return contents.clause(i + 1, group.head());
+            }
+        }
+        return null;
+    }
+
+    private boolean isParenthetical(VerbGroup group, Stretch subject) {
+        int before = subject.from() - 1;
+        if (subject.to() > group.from() || group.form() != VerbGroup.Form.FINITE) {
+            return false;
+        }
+        boolean quoted = before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
+        return before < 0 || words.isComma(before) || words.isDash(before) || quoted;
+    }
+
+    private @Nullable Stretch addressee(Cue cue, int end) {
+        int from = end;
+        if (!cue.takes(ADDRESSEE)) {
+            if (!words.is(end, "to") || !cue.takes(QUOTE)) {
+                return null;
+            }
+            from = end + 1;
+        }
+        if (opensContent(from, cue) && !words.isTagged(from, Set.of("DET", "PROPN", "PRON", "NOUN"))
+                || words.isOneOf(from, QUESTION_WORDS)
+                || words.is(from, "that")) {
+            return null;
+        }
+        int to = phrases.end(from);
+        if (to == from) {
+            return null;
+        }
+        int whole = phrases.wholeEnd(from, Math.min(words.size(), from + 12));
+        return new Stretch(from, words.is(whole, "that") || words.isEnd(whole) || words.isComma(whole) ? whole : to);
+    }
+
+    /** Whether a content may open with the token, so that nothing is to be skipped. */
+    private boolean opensContent(int i, Cue cue) {
+        return words.is(i, "that") || words.opensQuotation(i) || words.is(i, ":") || words.isComma(i) || words.isEnd(i)
+                || (words.isOneOf(i, QUESTION_WORDS) && cue.takes(QUESTION))
+                || (words.is(i, "to") && cue.takes(INFINITIVE));
+    }
+
+    /** Past "on Tuesday", "in a statement", "to reporters", where a content or the end follows; else {@code from}. */
+    private int skipAdverbials(int from, Cue cue) {
+        if (!cue.takes(QUOTE) && !cue.takes(THAT)) {
+            return from;
+        }
+        int i = from;
+        int time = from;
+        for (int n = 0; n < ADVERBIALS && !opensContent(i, cue); n++) {
+            int next = i;
+            if (words.tag(i).equals("ADV") || words.isOneOf(i, TIMES)) {
+                next = i + 1;
+            } else if (words.isOneOf(i, TIES)) {
+                next = Math.max(phrases.end(i + 1), i + 1);
+            } else if (phrases.end(i) > i && words.isOneOf(phrases.end(i) - 1, TIMES)) {
+                next = phrases.end(i);
+            }
+            if (next <= i || next > words.size()) {
+                return time;
+            }
+            time = words.isOneOf(next - 1, TIMES) && time == i ? next : time;
+            i = next;
+        }
+        return opensContent(i, cue) ? i : time;
+    }
+
+    private @Nullable Span right(VerbGroup group, Cue cue, int next, int told) {
+        int head = group.head();
+        if (words.quotation(next) != words.quotation(head) && !words.opensQuotation(next)) {
+            return null;
+        }
+        int after = words.isComma(next) || words.is(next, ":") ? next + 1 : next;
+        if (cue.takes(QUOTE) && words.opensQuotation(after)) {
+            return contents.clause(after, head);
+        }
+        if (cue.takes(QUOTE) && words.is(next, ":") && !words.isEnd(after)) {
+            return contents.clause(after, head);
+        }
+        if (words.isEnd(next) || words.isComma(next)) {
+            return null;
+        }
+        if (words.is(next, "that") && cue.takes(THAT)) {
+            return contents.clause(next, head);
+        }
+        if (words.isOneOf(next, QUESTION_WORDS) && (cue.takes(QUESTION) || cue.takes(CLAUSE))) {
+            return contents.clause(next, head);
+        }
+        if (cue.takes(INFINITIVE) && (words.is(next, "to") || (words.is(next, "not") && words.is(next + 1, "to")))) {
+            return contents.phrase(next, head);
+        }
+        if (cue.takes(GERUND) && words.lower(next).endsWith("ing") && phrases.start(next) < 0) {
+            return contents.phrase(next, head);
+        }
+        if (cue.takes(CLAUSE) && opensClause(next)) {
+            return contents.clause(next, head);
+        }
+        if (cue.takes(NOUN)) {
+            int object = told;
+            return phrases.end(object) > object || words.opensQuotation(object) ? contents.phrase(object, head) : null;
+        }
+        return null;
+    }
+
+    /** Whether a clause without "that" may open here: a subject, and a verb within reach. */
+    private boolean opensClause(int from) {
+        boolean start = phrases.end(from) > from || words.isTagged(from, Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM"))
+                || words.opensQuotation(from);
+        if (!start) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(words.size(), from + REACH) && !words.isEnd(i); i++) {
+            int g = reading.group(i);
+            if (g >= 0 && reading.verbs(g).form() != VerbGroup.Form.INFINITIVE
+                    && reading.verbs(g).form() != VerbGroup.Form.PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void passive(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
+        Stretch source = null;
+        int next = end;
+        if (words.is(end, "by") && phrases.end(end + 1) > end + 1) {
+            next = phrases.wholeEnd(end + 1, words.size());
+            source = new Stretch(end + 1, next);
+        }
+        int head = group.head();
+        Span patient = subject == null || isExpletive(subject) ? null : words.span(subject);
+        if (words.is(next, "that") && cue.takes(THAT)) {
+            add(group, cue, end, source, Contents.both(null, contents.clause(next, head)), null, 0.8);
+        } else if (words.isOneOf(next, QUESTION_WORDS) && cue.takes(QUESTION)) {
+            add(group, cue, end, source, Contents.both(null, contents.clause(next, head)), null, 0.7);
+        } else if (words.is(next, "to") && cue.takes(Construction.PASSIVE) && patient != null) {
+            add(group, cue, end, source, Contents.both(patient, contents.phrase(next, head)), null, 0.8);
+        } else if (source != null && patient != null && !cue.takes(ADDRESSEE)) {
+            add(group, cue, end + 1, source, List.of(patient), null, 0.7);
+        }
+    }
+
+    private boolean isExpletive(Stretch subject) {
+        return words.is(subject.from(), "it") && subject.to() == subject.from() + 1;
+    }
+
+    private boolean add(
+            VerbGroup group,
+            Cue cue,
+            int end,
+            @Nullable Stretch source,
+            List<Span> content,
+            @Nullable Stretch addressee,
+            double confidence) {
+        if (content.isEmpty()) {
+            return false;
+        }
+        Span said = source == null ? null : words.span(source);
+        if (said != null && content.stream().anyMatch(said::overlaps)) {
+            return false;
+        }
+        found.add(new Attribution(
+                said,
+                List.of(words.span(group.from(), end)),
+                content,
+                confidence,
+                cue,
+                group.negated(),
+                addressee == null ? null : words.span(addressee)));
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.text.Quotation;
+import org.hearsay.text.Span;
+
+/** A sentence's tokens, and which of them stand in which quotation. An index past either end is no word of any kind. */
+final class Words {
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "…", "...");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "`");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final int[] quotations;
+    private final String[] lower;
+
+    /**
+     * @param quotations of the whole report
+     * @param first index of the first quotation that does not end before the sentence
+     */
+    Words(Sentence sentence, List<Quotation> quotations, int first) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.quotations = new int[tokens.size()];
+        this.lower = new String[tokens.size()];
+        int at = first;
+        for (int i = 0; i < tokens.size(); i++) {
+            Span span = tokens.get(i).span();
+            while (at < quotations.size() && quotations.get(at).span().end() <= span.begin()) {
+                at++;
+            }
+            boolean in = at < quotations.size() && quotations.get(at).span().overlaps(span);
+            this.quotations[i] = in ? at : -1;
+            lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    private boolean has(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    String lemma(int i) {
+        return has(i) ? tokens.get(i).lemma() : "";
+    }
+
+    /** The word as written, in lower case. */
+    String lower(int i) {
+        return has(i) ? lower[i] : "";
+    }
+
+    String tag(int i) {
+        return has(i) ? tokens.get(i).tag() : "";
+    }
+
+    boolean is(int i, String word) {
+        return lower(i).equals(word);
+    }
+
+    boolean isOneOf(int i, Set<String> words) {
+        return words.contains(lower(i));
+    }
+
+    boolean isTagged(int i, Set<String> tags) {
+        return tags.contains(tag(i));
+    }
+
+    boolean isComma(int i) {
+        return is(i, ",");
+    }
+
+    boolean isDash(int i) {
+        return has(i) && DASHES.contains(lower[i]);
+    }
+
+    /** Whether the sentence, or a part of it that stands by itself, ends here; so it does past its last token. */
+    boolean isEnd(int i) {
+        return i >= tokens.size() || (has(i) && ENDS.contains(lower[i]));
+    }
+
+    boolean isMark(int i) {
+        return has(i) && MARKS.contains(lower[i]);
+    }
+
+    boolean isCapitalized(int i) {
+        return has(i) && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    }
+
+    /** Index of the quotation that the word stands in, its marks included; -1 outside of quotations. */
+    int quotation(int i) {
+        return has(i) ? quotations[i] : -1;
+    }
+
+    boolean isQuoted(int i) {
+        return quotation(i) >= 0;
+    }
+
+    /** Whether a quotation begins with this token. */
+    boolean opensQuotation(int i) {
+        return isQuoted(i) && quotation(i - 1) != quotations[i];
+    }
+
+    Span span(int i) {
+        return tokens.get(i).span();
+    }
+
+    Span span(Stretch stretch) {
+        return span(stretch.from(), stretch.to());
+    }
+
+    Span span(int from, int to) {
+        return new Span(span(from).begin(), span(to - 1).end());
+    }
+}
