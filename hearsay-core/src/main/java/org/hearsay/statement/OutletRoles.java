@@ -16,6 +16,7 @@ final class OutletRoles {
     private static final int ROLE = 2;
     private static final int BEFORE = 9;
     private static final int AFTER = 10;
+    private static final int MOST_ASIDE = 5;
     private static final int LONGEST_APPOSITION = 16;
 
     private final ReportTokens tokens;
@@ -50,10 +51,15 @@ final class OutletRoles {
     }
 
     private Stream<PatternTable.Match> after(int end, TokenRange sentence) {
-        TokenRange range = new TokenRange(end, Math.min(sentence.to(), end + AFTER));
+        int skipped = end;
+        while (skipped < sentence.to() && skipped < end + MOST_ASIDE && WordPattern.isAside(tokens, skipped)) {
+            skipped++;
+        }
+        int last = skipped;
+        TokenRange range = new TokenRange(end, Math.min(sentence.to(), last + AFTER));
         return CUES.matches(tokens, range).stream()
-                .filter(match ->
-                        match.column(PLACE).equals("after") && match.range().from() == end);
+                .filter(match -> match.column(PLACE).equals("after")
+                        && match.range().from() <= last);
     }
 
     /** The word after ", a site that follows shipping,"; nothing where no apposition stands there. */

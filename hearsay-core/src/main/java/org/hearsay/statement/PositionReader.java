@@ -23,28 +23,7 @@ final class PositionReader {
     private static final int AFTER_CUE = 14;
     private static final int CLAUSE = 24;
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "?", "!", "—", "–", "(");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "whether",
-            "if",
-            "because",
-            "although",
-            "while",
-            "though",
-            "but",
-            "unless",
-            "after",
-            "before",
-            "since",
-            "until",
-            "until",
-            "where",
-            "when",
-            "so");
+    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "whether", "if", "because", "although", "while", "though", "but", "unless", "after", "before", "since", "until", "where", "when", "so");
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "never", "nobody", "none", "neither", "nothing", "nor");
     private static final Set<String> QUESTION_WORDS =

@@ -15,55 +15,7 @@ record WordPattern(List<Part> parts) {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_ASIDE = 5;
     private static final Set<String> ASIDE_TAGS = Set.of("ADV", "AUX", "NUM");
-    private static final Set<String> ASIDE_WORDS = Set.of(
-            "on",
-            "in",
-            "at",
-            "late",
-            "last",
-            "this",
-            "week",
-            "month",
-            "year",
-            "early",
-            "earlier",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "weekend",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "first",
-            "also",
-            "previously",
-            "separately",
-            "independently",
-            "later",
-            "since",
-            "since",
-            "would",
-            "could",
-            "the",
-            "over");
+    private static final Set<String> ASIDE_WORDS = Set.of("on", "in", "at", "late", "last", "this", "week", "month", "year", "early", "earlier", "day", "night", "morning", "evening", "afternoon", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "first", "also", "previously", "separately", "independently", "later", "since", "would", "could", "the", "over");
 
     /** One word, or a gap: {@code words} is empty and {@code gap} says how many words it may hold. */
     private record Part(Set<String> words, boolean optional, int gap, boolean aside) {
@@ -76,19 +28,24 @@ record WordPattern(List<Part> parts) {
             }
             boolean optional = written.endsWith("?") && written.length() > 1;
             String words = optional ? written.substring(0, written.length() - 1) : written;
-            return new Part(Set.of(words.split("\\|")), optional, 0, false);
+            return new Part(Set.copyOf(List.of(words.split("\\|"))), optional, 0, false);
         }
 
         boolean takes(ReportTokens tokens, int at) {
             if (gap == 0) {
                 return words.contains(tokens.lemma(at)) || words.contains(tokens.word(at));
             }
-            return !aside || ASIDE_TAGS.contains(tokens.tag(at)) || ASIDE_WORDS.contains(tokens.word(at));
+            return !aside || isAside(tokens, at);
         }
     }
 
     WordPattern {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether the word only says when or how. */
+    static boolean isAside(ReportTokens tokens, int at) {
+        return ASIDE_TAGS.contains(tokens.tag(at)) || ASIDE_WORDS.contains(tokens.word(at));
     }
 
     static WordPattern parse(String written) {
