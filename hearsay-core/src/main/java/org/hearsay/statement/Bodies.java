@@ -59,7 +59,7 @@ final class Bodies {
     /** "Harbour Ministry", "foreign ministry": a phrase that has the noun and more than it. */
     private TokenRange bodyEndingAt(int index, String noun) {
         TokenRange none = new TokenRange(index, index);
-        if (!tokens.lemma(index).equals(noun) && !tokens.word(index).equals(noun)) {
+        if (!tokens.word(index).equals(noun)) {
             return none;
         }
         Name name = tokens.name(index);

@@ -22,8 +22,9 @@ final class PositionReader {
     private static final int BEFORE_CUE = 5;
     private static final int AFTER_CUE = 14;
     private static final int CLAUSE = 24;
+    private static final int LONGEST_OPENING = 12;
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "?", "!", "—", "–", "(");
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "whether", "if", "because", "although", "while", "though", "but", "unless", "after", "before", "since", "until", "where", "when", "so");
+    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "whether", "if", "because", "although", "while", "though", "unless", "after", "before", "since", "until", "where", "when", "so");
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "never", "nobody", "none", "neither", "nothing", "nor");
     private static final Set<String> QUESTION_WORDS =
@@ -32,7 +33,7 @@ final class PositionReader {
     Stand read(Attribution attribution, ReportTokens tokens) {
         List<PatternTable.Match> matches = new ArrayList<>();
         for (Span cue : attribution.cue()) {
-            TokenRange words = tokens.of(cue);
+            TokenRange words = withVerbBefore(tokens.of(cue), tokens);
             if (!words.isEmpty()) {
                 TokenRange around = around(words, tokens);
                 POSITIONS.matches(tokens, around).stream()
@@ -59,6 +60,15 @@ final class PositionReader {
                 Position.valueOf(match.column(POSITION).toUpperCase(Locale.ROOT)), detail.isEmpty() ? null : detail);
     }
 
+    /** "declined to say" where the cue is "to say" alone. */
+    private static TokenRange withVerbBefore(TokenRange cue, ReportTokens tokens) {
+        int from = cue.from();
+        boolean infinitive = !cue.isEmpty() && tokens.word(from).equals("to");
+        int to = infinitive ? from : from - 1;
+        boolean verb = to > 0 && tokens.word(to).equals("to") && tokens.sameSentence(to, to - 1) && tokens.tag(to - 1).equals("VERB");
+        return verb && !cue.isEmpty() ? new TokenRange(to - 1, cue.to()) : cue;
+    }
+
     /** The cue's neighbours in its sentence. */
     private static TokenRange around(TokenRange cue, ReportTokens tokens) {
         TokenRange sentence = tokens.sentence(cue.from());
@@ -83,13 +93,14 @@ final class PositionReader {
         while (from < content.to() && isOpening(from, tokens)) {
             from++;
         }
+        from = afterOpeningPhrase(from, content.to(), tokens);
         int limit = Math.min(content.to(), from + CLAUSE);
         boolean asksFirst = from < limit && QUESTION_WORDS.contains(tokens.word(from));
         int to = from;
         boolean hasVerb = false;
         while (to < limit) {
             String word = tokens.word(to);
-            boolean ends = CLAUSE_ENDS.contains(word) || (SUBORDINATORS.contains(word) && hasVerb && !asksFirst);
+            boolean ends = CLAUSE_ENDS.contains(word) || (SUBORDINATORS.contains(word) && hasVerb && !asksFirst && !isSaying(to, tokens));
             if (ends && to > from) {
                 break;
             }
@@ -97,6 +108,26 @@ final class PositionReader {
             to++;
         }
         return new TokenRange(from, to);
+    }
+
+    /** "that" right after a verb: what was found or said is the content's point. */
+    private static boolean isSaying(int index, ReportTokens tokens) {
+        return tokens.word(index).equals("that") && tokens.tag(index - 1).equals("VERB");
+    }
+
+    /** "on Monday that the story was false" begins after "that". */
+    private static int afterOpeningPhrase(int from, int to, ReportTokens tokens) {
+        if (from < to && tokens.tag(from).equals("ADP")) {
+            for (int i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
+                if (tokens.word(i).equals("that") && i + 1 < to) {
+                    return i + 1;
+                }
+                if (CLAUSE_ENDS.contains(tokens.word(i)) || tokens.tag(i).equals("VERB") || tokens.tag(i).equals("AUX")) {
+                    return from;
+                }
+            }
+        }
+        return from;
     }
 
     private static boolean isOpening(int index, ReportTokens tokens) {
@@ -123,6 +154,11 @@ final class PositionReader {
             end--;
         }
         boolean marked = !range.isEmpty() && tokens.get(end).text().equals("?");
-        return marked && tokens.sentenceNumber(end) == tokens.sentenceNumber(range.from());
+        TokenRange clause = firstClause(attribution, tokens);
+        boolean inverted = clause.size() > 2
+                && tokens.tag(clause.from()).equals("AUX")
+                && tokens.isCapital(clause.from())
+                && Set.of("DET", "PROPN", "PRON", "NOUN").contains(tokens.tag(clause.from() + 1));
+        return inverted || marked && tokens.sentenceNumber(end) == tokens.sentenceNumber(range.from());
     }
 }

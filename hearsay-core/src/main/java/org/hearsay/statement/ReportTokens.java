@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.language.Name;
 import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
@@ -21,6 +22,7 @@ final class ReportTokens {
     private final int[] paragraphs;
     private final @Nullable Name[] names;
     private final BitSet quoted = new BitSet();
+    private final BitSet timed = new BitSet();
 
     ReportTokens(ReadReport report) {
         text = report.report().text();
@@ -45,10 +47,19 @@ final class ReportTokens {
                 names[i] = name;
             }
         }
+        for (TimeExpression time : report.times()) {
+            TokenRange range = of(time.span());
+            timed.set(range.from(), range.to());
+        }
         for (Quotation quotation : report.quotations()) {
             TokenRange range = of(quotation.inner());
             quoted.set(range.from(), range.to());
         }
+    }
+
+    /** Whether the token is part of a time expression. */
+    boolean isTime(int index) {
+        return timed.get(index);
     }
 
     String text() {

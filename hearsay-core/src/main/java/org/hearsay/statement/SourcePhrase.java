@@ -67,6 +67,9 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
                     || (noun && tag.equals("ADV"))
                     || (noun && tag.equals("DET"));
             boolean participle = tag.equals("VERB") && isNominalNext(end, segment, tokens) && !noun;
+            if (noun && tokens.isTime(end)) {
+                break;
+            }
             if (ends && !inName && !participle && !leadsToName(end, segment, tokens)) {
                 break;
             }

@@ -9,11 +9,13 @@ import java.util.Set;
  *
  * <p>Its parts are parted by spaces. A part is a word or several with {@code |} between them, each the lemma or the form as
  * written, in lower case; {@code ?} after it says that it may be missing. {@code ...} stands for up to four words of any kind,
- * {@code ~} for up to five words that only say when or how ("also", "on Friday", "has since"). The first part is always there.
+ * {@code ~} for up to five words that only say when or how ("also", "on Friday", "has since"). The first part is always there. A quotation mark
+ * between two parts does not count.
  */
 record WordPattern(List<Part> parts) {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_ASIDE = 5;
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``");
     private static final Set<String> ASIDE_TAGS = Set.of("ADV", "AUX", "NUM");
     private static final Set<String> ASIDE_WORDS = Set.of("on", "in", "at", "late", "last", "this", "week", "month", "year", "early", "earlier", "day", "night", "morning", "evening", "afternoon", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "first", "also", "previously", "separately", "independently", "later", "since", "would", "could", "the", "over");
 
@@ -76,8 +78,9 @@ record WordPattern(List<Part> parts) {
         if (part.gap() > 0) {
             return endAfterGap(tokens, at, limit, index);
         }
-        if (at < limit && part.takes(tokens, at)) {
-            int end = endAt(tokens, at + 1, limit, index + 1);
+        int here = index > 0 && at < limit && QUOTES.contains(tokens.word(at)) ? at + 1 : at;
+        if (here < limit && part.takes(tokens, here)) {
+            int end = endAt(tokens, here + 1, limit, index + 1);
             if (end >= 0) {
                 return end;
             }
