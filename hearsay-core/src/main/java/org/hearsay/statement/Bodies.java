@@ -42,9 +42,18 @@ final class Bodies {
             }
             if (COMPANIES.contains(noun)) {
                 for (int i = history.size() - 1; i >= Math.max(0, history.size() - 20); i--) {
-                    if (history.get(i).speaker().kind() == SpeakerKind.ORGANIZATION
-                            && !history.get(i).noun().equals(noun)) {
-                        return history.get(i);
+                    Said said = history.get(i);
+                    boolean body = said.speaker().kind() == SpeakerKind.ORGANIZATION
+                            && !said.noun().equals(noun);
+                    if (body || isMaybeCompany(said)) {
+                        Speaker speaker = said.speaker();
+                        return new Said(
+                                new Speaker(speaker.name(), SpeakerKind.ORGANIZATION, speaker.spans(), null, null, null),
+                                at,
+                                Gender.UNKNOWN,
+                                false,
+                                noun,
+                                said.via());
                     }
                 }
             }
@@ -54,6 +63,15 @@ final class Bodies {
                         at, Math.max(phrase.core().to(), phrase.complement().to())),
                 tokens);
         return said(words, at, noun);
+    }
+
+    /** A single word that nothing but its speaking makes a person. */
+    private static boolean isMaybeCompany(Said said) {
+        return said.speaker().kind() == SpeakerKind.PERSON
+                && said.speaker().role() == null
+                && said.gender() == Gender.UNKNOWN
+                && said.noun().isEmpty()
+                && !said.speaker().name().contains(" ");
     }
 
     /** "Harbour Ministry", "foreign ministry": a phrase that has the noun and more than it. */

@@ -37,7 +37,7 @@ final class Descriptions {
         }
         Set<SourceNoun> sorts = SourceNoun.sortsAt(head, tokens);
         boolean plural = isPlural(phrase);
-        if (sorts.contains(SourceNoun.DOCUMENT) || CitedOutlets.isReport(tokens.lemma(head))) {
+        if (sorts.contains(SourceNoun.DOCUMENT) || sorts.contains(SourceNoun.UTTERANCE) || CitedOutlets.isReport(tokens.lemma(head))) {
             return Optional.of(document(phrase, sorts, history));
         }
         if (OutletNames.NOUNS.contains(tokens.lemma(head)) && !tokens.isCapital(head)) {
@@ -259,7 +259,7 @@ final class Descriptions {
                 description(phrase, whole),
                 count(phrase) == 0 && !plural && phrase.isIndefinite(tokens) ? 1 : count(phrase),
                 noun,
-                body == null ? modifierBody(phrase) : body);
+                modifierBody(phrase).orElse(body));
         Said said = Sources.unnamed(unnamed, tokens.span(whole), at, SourceNoun.gender(noun), plural);
         return phrase.isDefinite(tokens)
                 ? earlier(noun, plural, List.of(), history)
@@ -276,14 +276,15 @@ final class Descriptions {
     }
 
     /** "US intelligence" in "US intelligence officials". */
-    private @Nullable String modifierBody(SourcePhrase phrase) {
+    private Optional<String> modifierBody(SourcePhrase phrase) {
         TokenRange modifiers = phrase.modifiers(tokens);
         for (int i = modifiers.from(); i < modifiers.to(); i++) {
-            if (tokens.isCapital(i) && Set.of("PROPN", "ADJ").contains(tokens.tag(i))) {
-                return tokens.words(new TokenRange(i, modifiers.to()));
+            boolean opens = i == tokens.sentence(i).from() && tokens.name(i) == null && tokens.tag(i).equals("ADJ");
+            if (tokens.isCapital(i) && !opens && Set.of("PROPN", "ADJ").contains(tokens.tag(i))) {
+                return Optional.of(tokens.words(new TokenRange(i, modifiers.to())));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** An unnamed source of the same noun and number that spoke before and has all of the words. */

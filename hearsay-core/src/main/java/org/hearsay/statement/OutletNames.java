@@ -20,6 +20,8 @@ final class OutletNames {
     private static final Set<String> FIRST = WordLists.ofSort("outlet-words.tsv", "first");
     static final Set<String> NOUNS = WordLists.ofSort("outlet-words.tsv", "noun");
 
+    private static final Set<String> SERVICES = Set.of("service", "agency", "bureau", "network");
+    private static final Set<String> SERVED = Set.of("news", "press", "wire", "information");
     private static final int LONGEST = 5;
     /** Words of bodies that are no outlets although one of their words is an outlet's. */
     private static final Set<String> NOT_ALONE = Set.of(
@@ -141,7 +143,8 @@ final class OutletNames {
                     && tokens.sameSentence(end, from)
                     && tokens.word(end).equals("of");
             boolean weak = NOT_ALONE.contains(last) && (end < run.to() || tokens.name(from) == null);
-            if (LAST.contains(last) && !goesOn && !weak) {
+            boolean service = SERVICES.contains(last) && SERVED.contains(tokens.word(end - 2));
+            if ((LAST.contains(last) || service) && !goesOn && !weak) {
                 return new TokenRange(from, end);
             }
         }

@@ -47,7 +47,12 @@ final class OwnOutlet {
         boolean begins = others.size() >= 2
                 && others.size() < words.size()
                 && words.subList(0, others.size()).equals(others);
-        return words.equals(others) || begins || isInitials(other);
+        boolean first = others.size() == 1
+                && words.size() > 1
+                && words.get(0).equals(others.get(0))
+                && words.get(0).length() >= 5
+                && !OutletNames.LAST.contains(words.get(0));
+        return words.equals(others) || begins || first || isInitials(other);
     }
 
     /** Whether "the Herald" can mean the report's own outlet. */

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun means: of the persons named and the sources met in the sentences before it the likeliest, by nearness, by
- * whether it was a subject or the last to speak, and by gender. Names inside quotations are no candidates.
+ * whether it was a subject or the last to speak, and by gender. Names inside quotations are no
+ * candidates, and a pronoun inside one is left open.
  */
 final class Pronouns {
     private static final Map<String, String> PRONOUNS = WordLists.map("pronouns.tsv");
     private static final int FARTHEST = 6;
     private static final int SENTENCE = 3;
     private static final int SUBJECT = 4;
-    private static final int LAST_SPEAKER = 5;
+    private static final int LAST_SPEAKER = 2;
     private static final int KNOWN_GENDER = 2;
     /** So many earlier places are looked at, so that a long report takes linear time. */
     private static final int MOST = 60;
@@ -38,6 +39,9 @@ final class Pronouns {
 
     /** Empty where nobody can be told. */
     Optional<Said> resolve(int at, List<Said> history) {
+        if (tokens.isQuoted(at)) {
+            return Optional.empty();
+        }
         return switch (meaning(tokens.word(at))) {
             case "male" -> person(at, Gender.MALE, history);
             case "female" -> person(at, Gender.FEMALE, history);
@@ -78,8 +82,7 @@ final class Pronouns {
         for (int i = end - 1; i >= Math.max(0, end - MOST); i--) {
             People.Mention mention = mentions.get(i);
             int place = mention.range().from();
-            boolean open = tokens.isQuoted(at) || !tokens.isQuoted(place);
-            if (open && mention.person().gender().fits(gender)) {
+            if (!tokens.isQuoted(place) && mention.person().gender().fits(gender)) {
                 int score = score(
                         place, at, isSubject(mention.range()), mention.person().gender());
                 if (score > bestScore) {

@@ -23,6 +23,7 @@ enum SourceNoun {
     BODY;
 
     private static final Map<String, Set<SourceNoun>> SORTS = sorts();
+    private static final List<String> MAKERS = List.of("ist", "ian", "man", "woman", "eer", "smith");
     private static final Map<String, Gender> GENDERS = genders();
 
     private static Map<String, Set<SourceNoun>> sorts() {
@@ -49,6 +50,13 @@ enum SourceNoun {
         Set<SourceNoun> sorts = EnumSet.noneOf(SourceNoun.class);
         sorts.addAll(sorts(tokens.word(token)));
         sorts.addAll(sorts(tokens.lemma(token)));
+        String word = tokens.word(token);
+        if (sorts.isEmpty() && word.endsWith("s")) {
+            sorts.addAll(sorts(word.substring(0, word.length() - 1)));
+        }
+        if (sorts.isEmpty() && tokens.tag(token).equals("NOUN") && isMaker(tokens.lemma(token))) {
+            sorts.add(PERSON);
+        }
         return sorts;
     }
 
@@ -58,6 +66,11 @@ enum SourceNoun {
             sorts = SORTS.get(word.substring(word.lastIndexOf('-') + 1));
         }
         return sorts == null ? Set.of() : sorts;
+    }
+
+    /** "welder", "cellist", "milkman". */
+    private static boolean isMaker(String noun) {
+        return noun.length() > 5 && MAKERS.stream().anyMatch(noun::endsWith);
     }
 
     static boolean isPersonal(int token, ReportTokens tokens) {

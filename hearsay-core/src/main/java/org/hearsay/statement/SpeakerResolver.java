@@ -56,6 +56,7 @@ final class SpeakerResolver {
         }
         return outlet(phrase, range)
                 .or(() -> person(phrase))
+                .or(() -> bodyInApposition(phrase))
                 .or(() -> descriptions.resolve(phrase, history))
                 .or(() -> named(phrase))
                 .map(said -> at(said, range))
@@ -155,6 +156,20 @@ final class SpeakerResolver {
         }
         SourcePhrase apposition = SourcePhrase.parse(phrase.apposition(), tokens);
         return personNamed(tokens.name(apposition.head()), phrase, apposition.core());
+    }
+
+    /** "the operator, Stadlinie". */
+    private Optional<Said> bodyInApposition(SourcePhrase phrase) {
+        boolean body = SourceNoun.sortsAt(phrase.head(), tokens).contains(SourceNoun.BODY);
+        if (!body || phrase.apposition().isEmpty() || tokens.name(phrase.head()) != null) {
+            return Optional.empty();
+        }
+        SourcePhrase apposition = SourcePhrase.parse(phrase.apposition(), tokens);
+        Name name = tokens.name(apposition.head());
+        return name == null || apposition.core().size() > tokens.of(name.span()).size() + 1
+                ? Optional.empty()
+                : Optional.of(Sources.named(
+                        name.span().in(tokens.text()), SpeakerKind.ORGANIZATION, name.span(), phrase.core().from()));
     }
 
     /** A name of a person, or of nobody else where a title or a role stands before it. */
