@@ -34,16 +34,38 @@ final class AttributionFinder {
     List<Attribution> find(ReadReport report) {
         List<Attribution> found = new ArrayList<>();
         List<Quotation> quotations = report.quotations();
+        List<Sentence> sentences = report.sentences();
         int first = 0;
-        for (Sentence sentence : report.sentences()) {
-            while (first < quotations.size()
-                    && quotations.get(first).span().end() <= sentence.span().begin()) {
+        int name = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Span span = sentences.get(s).span();
+            while (first < quotations.size() && quotations.get(first).span().end() <= span.begin()) {
                 first++;
             }
-            SentenceReading reading = new SentenceReading(sentence, quotations, first, table);
-            found.addAll(new VerbCues(reading).read());
+            while (name < report.names().size() && report.names().get(name).span().end() <= span.begin()) {
+                name++;
+            }
+            Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
+            SentenceReading reading = new SentenceReading(words, quotations, table);
+            Span follows = s + 1 < sentences.size() ? following(sentences.get(s + 1).span(), quotations, first) : null;
+            found.addAll(new VerbCues(reading, follows).read());
+            found.addAll(new NounCues(reading, table).read());
+            found.addAll(new SourcePrepositions(reading, table).read());
+            found.addAll(new HearsayAdverbs(reading, table).read());
         }
         found.sort(IN_TEXT_ORDER);
-        return found;
+        List<Attribution> linked = new QuotationLinker(report, found).link();
+        linked.sort(IN_TEXT_ORDER);
+        return linked;
+    }
+
+    /** What follows a colon at a sentence's end: the quotation that opens there, or the next sentence. */
+    private static Span following(Span next, List<Quotation> quotations, int first) {
+        for (int q = first; q < quotations.size() && quotations.get(q).span().begin() <= next.begin(); q++) {
+            if (quotations.get(q).span().begin() == next.begin()) {
+                return quotations.get(q).span();
+            }
+        }
+        return next;
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Where what is attributed begins and ends in a sentence, or beyond it with a quotation. */
 final class Contents {
     private static final int REACH = 400;
+    private static final int SHORT = 8;
     private static final Set<String> BREAKS = Set.of("but", "while", "though", "although", "which", "who", "whose", "where");
+    private static final Set<String> STOPS = Set.of("while", "when", "because", "although", "though", "if");
     private static final Set<String> ADVERBIAL = Set.of("ADP", "ADV", "SCONJ", "CCONJ");
 
     private final Words words;
@@ -53,21 +55,26 @@ final class Contents {
         if (words.is(i, ";") || (words.isDash(i) && phrase)) {
             return true;
         }
-        int next = words.isComma(i) ? i + 1 : i;
-        if (words.isComma(i)) {
+        boolean comma = words.isComma(i);
+        boolean pause = comma || words.quotation(i - 1) != words.quotation(i);
+        int next = comma ? i + 1 : i;
+        if (pause) {
             boolean participle = words.lower(next).endsWith("ing") && speaks.test(next);
             if (participle || words.is(next, "according") || words.isOneOf(next, BREAKS)) {
                 return true;
             }
-            if (phrase && (words.tag(next).equals("VERB") || words.tag(next).equals("SCONJ") || words.tag(next).equals("AUX"))) {
+            if (phrase && comma && words.isTagged(next, Set.of("VERB", "SCONJ", "AUX"))) {
                 return true;
             }
         }
         if (words.tag(next).equals("CCONJ")) {
             int verb = afterAdverbs(next + 1);
-            return speaks.test(verb) || (phrase && words.tag(verb).equals("VERB") && !words.lower(verb).endsWith("ing"));
+            int afterSubject = words.tag(next + 1).equals("PRON") && pause ? afterAdverbs(next + 2) : verb;
+            return speaks.test(verb)
+                    || speaks.test(afterSubject)
+                    || (phrase && words.tag(verb).equals("VERB") && !words.lower(verb).endsWith("ing"));
         }
-        return phrase && i == next && words.isOneOf(i, Set.of("while", "when", "because", "although", "though", "if"));
+        return phrase && i == next && words.isOneOf(i, STOPS);
     }
 
     private int afterAdverbs(int from) {
@@ -170,8 +177,11 @@ final class Contents {
                 high = middle;
             }
         }
-        boolean adjacent = low > 0 && begin - quotations.get(low - 1).span().end() <= 1;
-        return adjacent ? quotations.get(low - 1).span() : null;
+        if (low == 0 || begin - quotations.get(low - 1).span().end() > 1) {
+            return null;
+        }
+        boolean continues = !words.isCapitalized(0) || (words.size() < SHORT && words.isEnd(words.size() - 1));
+        return continues ? quotations.get(low - 1).span() : null;
     }
 
     /** Whether the sentence before {@code to} is but an adverbial ("In an interview,"), no content. */

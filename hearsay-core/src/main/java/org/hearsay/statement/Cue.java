@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A row of the table of cues.
  *
- * @param words its lemmas, separated by single spaces: {@code say}, {@code point out}, {@code according to}
+ * @param words its words, separated by single spaces, of verbs and nouns the lemmas: {@code say}, {@code point out},
+ *     {@code according to}
  * @param word the part that it plays in its sentence
  * @param kind the sort of act
  * @param position what the source does with the content

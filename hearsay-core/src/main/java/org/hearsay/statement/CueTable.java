@@ -48,17 +48,26 @@ final class CueTable {
         return Optional.ofNullable(of(word).get(lemmas));
     }
 
-    /** The longest cue of that part that begins with the token at {@code from}; its words follow each other. */
+    /**
+     * The longest cue of that part that begins with the token at {@code from}; its words follow each other. Verbs and nouns
+     * are compared by lemma, all else as written.
+     */
     Optional<Cue> longestAt(CueWord word, List<Token> tokens, int from) {
         Map<String, Cue> rows = of(word);
         StringBuilder phrase = new StringBuilder();
         Cue longest = null;
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-            phrase.append(i == from ? "" : " ").append(tokens.get(i).lemma());
+            phrase.append(i == from ? "" : " ").append(key(word, tokens.get(i)));
             Cue cue = rows.get(phrase.toString());
             longest = cue == null ? longest : cue;
         }
         return Optional.ofNullable(longest);
+    }
+
+    private static String key(CueWord word, Token token) {
+        return word == CueWord.VERB || word == CueWord.NOUN
+                ? token.lemma()
+                : token.text().toLowerCase(Locale.ROOT);
     }
 
     private Map<String, Cue> of(CueWord word) {

@@ -26,6 +26,9 @@ final class VerbCues {
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
             "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
+    private static final Set<String> TOPICS = Set.of("about", "against");
+    private static final Set<String> EXTRACTED = Set.of("which", "who", "that", "what", "whom");
+    private static final Set<String> SELVES = Set.of("i", "we", "you");
     private static final int ADVERBIALS = 5;
     private static final int REACH = 40;
 
@@ -33,9 +36,12 @@ final class VerbCues {
     private final Words words;
     private final NounPhrases phrases;
     private final Contents contents;
+    private final @Nullable Span follows;
     private final List<Attribution> found = new ArrayList<>();
 
-    VerbCues(SentenceReading reading) {
+    /** @param follows what comes after the sentence, for a cue that ends it with a colon; null for nothing */
+    VerbCues(SentenceReading reading, @Nullable Span follows) {
+        this.follows = follows;
         this.reading = reading;
         this.words = reading.words();
         this.phrases = reading.phrases();
@@ -46,13 +52,28 @@ final class VerbCues {
         for (int g = 0; g < reading.groups(); g++) {
             VerbGroup group = reading.verbs(g);
             Stretch subject = reading.subject(g);
-            reading.cue(g).ifPresent(cue -> read(group, cue, subject));
+            reading.cue(g).filter(cue -> counts(group, cue, subject)).ifPresent(cue -> read(group, cue, subject));
         }
         return found;
     }
 
+    /** Whether the cue is worth reading where it stands: the words of a quotation and bare infinitives tell little. */
+    private boolean counts(VerbGroup group, Cue cue, @Nullable Stretch subject) {
+        boolean speech = cue.kind() != CueClass.BELIEF && cue.kind() != CueClass.INTENTION && cue.kind() != CueClass.STANCE;
+        if (words.isQuoted(group.head())) {
+            return speech && subject != null && !words.isOneOf(subject.from(), SELVES);
+        }
+        return speech || group.form() != VerbGroup.Form.INFINITIVE;
+    }
+
     private void read(VerbGroup group, Cue cue, @Nullable Stretch subject) {
         int end = cueEnd(group, cue);
+        boolean opening = subject == null && cue.kind() == CueClass.QUESTION && group.form() == VerbGroup.Form.FINITE
+                && (group.from() == 0 || words.isOneOf(group.from() - 1, Set.of("when", "if", "once")));
+        if (opening) {
+            opening(group, cue, end);
+            return;
+        }
         if (group.form() == VerbGroup.Form.PASSIVE && cue.word() == CueWord.VERB) {
             passive(group, cue, end, subject);
         } else if (!inverted(group, cue, end, subject)) {
@@ -118,28 +139,74 @@ final class VerbCues {
         if (subject == null) {
             return;
         }
+        if (cue.kind() == CueClass.HEARSAY) {
+            impersonal(group, cue, end, subject);
+            return;
+        }
         Stretch addressee = addressee(cue, end);
         int told = addressee == null ? end : addressee.to();
         int next = opensContent(told, cue) ? told : skipAdverbials(told, cue);
-        Span right = right(group, cue, next, told);
         boolean parenthetical = isParenthetical(group, subject) && cue.takes(QUOTE) && !group.negated();
-        boolean stops = words.isEnd(next) || words.isComma(next) || words.isDash(next) || words.is(next, ":")
-                || words.opensQuotation(next) || words.quotation(next) != words.quotation(group.head());
         Span left = null;
-        if (parenthetical && (stops || right == null)) {
-            boolean adverbial = contents.isAdverbial(subject.from()) && right != null;
-            left = adverbial ? null : contents.before(subject.from());
+        Span right;
+        if (parenthetical && isAfterQuotation(subject.from())) {
+            left = contents.before(subject.from());
+            right = quotedAfter(group, next);
+        } else {
+            right = right(group, cue, next, told);
+            boolean adverbial = right != null && contents.isAdverbial(subject.from());
+            left = parenthetical && !adverbial && (right == null || stops(group, next)) ? contents.before(subject.from()) : null;
             if (left != null && right == null && words.isComma(next) && goesOn(next + 1, left)) {
                 right = contents.clause(next + 1, group.head());
             }
         }
-        if (left == null && right == null && cue.takes(QUOTE) && words.isComma(next)) {
-            right = afterAside(group, next);
+        List<Span> content = Contents.both(left, right);
+        if (content.isEmpty()) {
+            content = otherwise(group, cue, end, next, subject);
         }
-        if (left == null && right == null && cue.takes(NOTHING)) {
-            right = words.span(group.from(), Math.max(end, next));
+        add(group, cue, end, subject, content, addressee, left == null ? 0.8 : 0.9);
+    }
+
+    private boolean stops(VerbGroup group, int next) {
+        return words.isEnd(next)
+                || words.isComma(next)
+                || words.isDash(next)
+                || words.is(next, ":")
+                || words.quotation(next) != words.quotation(group.head());
+    }
+
+    private boolean isAfterQuotation(int from) {
+        return from > 0 && words.isQuoted(from - 1) && !words.isQuoted(from);
+    }
+
+    /** …," she said on Monday, "…": the quotation after a comma or colon that follows the cue at once. */
+    private @Nullable Span quotedAfter(VerbGroup group, int next) {
+        boolean mark = words.isComma(next) || words.is(next, ":");
+        return mark && words.opensQuotation(next + 1) ? contents.clause(next + 1, group.head()) : null;
+    }
+
+    /** What remains where no content stands beside the cue. */
+    private List<Span> otherwise(VerbGroup group, Cue cue, int end, int next, Stretch subject) {
+        Span content = null;
+        if (cue.takes(QUOTE) && words.isComma(next)) {
+            content = afterAside(group, next);
+        } else if (cue.takes(CLAUSE) && reading.startsVerb(next) && words.isOneOf(subject.from() - 1, EXTRACTED)) {
+            Span pronoun = words.span(subject.from() - 1, subject.from());
+            return Contents.both(pronoun, contents.clause(next, group.head()));
         }
-        add(group, cue, end, subject, Contents.both(left, right), addressee, left == null ? 0.8 : 0.9);
+        if (content == null && cue.takes(NOTHING)) {
+            content = words.span(group.from(), Math.max(end, next));
+        }
+        return Contents.both(null, content);
+    }
+
+    /** The deal seems to hold: nobody is named who thinks so. */
+    private void impersonal(VerbGroup group, Cue cue, int end, Stretch subject) {
+        Span patient = isExpletive(subject) ? null : words.span(subject);
+        Span rest = words.isEnd(end) ? null : contents.phrase(end, group.head());
+        if (rest != null) {
+            add(group, cue, end, null, Contents.both(patient, rest), null, 0.6);
+        }
     }
 
     /** Whether an unquoted content that a parenthesis breaks goes on at {@code from}. */
@@ -230,8 +297,8 @@ final class VerbCues {
         if (cue.takes(QUOTE) && words.opensQuotation(after)) {
             return contents.clause(after, head);
         }
-        if (cue.takes(QUOTE) && words.is(next, ":") && !words.isEnd(after)) {
-            return contents.clause(after, head);
+        if (cue.takes(QUOTE) && words.is(next, ":")) {
+            return words.isEnd(after) ? follows : contents.clause(after, head);
         }
         if (words.isEnd(next) || words.isComma(next)) {
             return null;
@@ -251,8 +318,8 @@ final class VerbCues {
         if (cue.takes(CLAUSE) && opensClause(next)) {
             return contents.clause(next, head);
         }
-        if (cue.takes(NOUN)) {
-            int object = told;
+        if (cue.takes(NOUN) || (cue.takes(THAT) && words.isOneOf(told, TOPICS))) {
+            int object = words.isOneOf(told, TOPICS) && cue.takes(THAT) ? told + 1 : told;
             return phrases.end(object) > object || words.opensQuotation(object) ? contents.phrase(object, head) : null;
         }
         return null;
@@ -265,14 +332,23 @@ final class VerbCues {
         if (!start) {
             return false;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + REACH) && !words.isEnd(i); i++) {
-            int g = reading.group(i);
-            if (g >= 0 && reading.verbs(g).form() != VerbGroup.Form.INFINITIVE
-                    && reading.verbs(g).form() != VerbGroup.Form.PARTICIPLE) {
-                return true;
+        return reading.hasVerb(from + 1);
+    }
+
+    /** Asked whether the dam held, she said …: nobody is named who asked. */
+    private void opening(VerbGroup group, Cue cue, int end) {
+        Stretch source = null;
+        int from = end;
+        if (words.is(end, "by") && phrases.end(end + 1) > end + 1) {
+            from = phrases.wholeEnd(end + 1, words.size());
+            source = new Stretch(end + 1, from);
+        }
+        for (int i = from + 1; i < Math.min(words.size(), from + REACH); i++) {
+            if (words.isComma(i) && reading.isSpeakerAt(i + 1)) {
+                add(group, cue, end, source, Contents.both(null, contents.span(from, i)), null, 0.8);
+                return;
             }
         }
-        return false;
     }
 
     private void passive(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.text.Quotation;
@@ -14,21 +15,29 @@ final class Words {
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»", "„", "`");
 
+    /** What the tagger takes a name for ("Trump said"). */
+    private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "ADV", "X", "INTJ", "SCONJ");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final int[] quotations;
     private final String[] lower;
+    private final String[] tags;
 
     /**
      * @param quotations of the whole report
      * @param first index of the first quotation that does not end before the sentence
+     * @param names of the whole report
+     * @param firstName index of the first name that does not end before the sentence
      */
-    Words(Sentence sentence, List<Quotation> quotations, int first) {
+    Words(Sentence sentence, List<Quotation> quotations, int first, List<Name> names, int firstName) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quotations = new int[tokens.size()];
         this.lower = new String[tokens.size()];
+        this.tags = new String[tokens.size()];
         int at = first;
+        int name = firstName;
         for (int i = 0; i < tokens.size(); i++) {
             Span span = tokens.get(i).span();
             while (at < quotations.size() && quotations.get(at).span().end() <= span.begin()) {
@@ -36,6 +45,11 @@ final class Words {
             }
             boolean in = at < quotations.size() && quotations.get(at).span().overlaps(span);
             this.quotations[i] = in ? at : -1;
+            while (name < names.size() && names.get(name).span().end() <= span.begin()) {
+                name++;
+            }
+            boolean named = name < names.size() && names.get(name).span().contains(span);
+            tags[i] = named && MISTAKEN.contains(tokens.get(i).tag()) ? "PROPN" : tokens.get(i).tag();
             lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
         }
     }
@@ -66,7 +80,12 @@ final class Words {
     }
 
     String tag(int i) {
-        return has(i) ? tokens.get(i).tag() : "";
+        return has(i) ? tags[i] : "";
+    }
+
+    /** Takes the word for another part of speech than the tagger did. */
+    void retag(int i, String tag) {
+        tags[i] = tag;
     }
 
     boolean is(int i, String word) {
