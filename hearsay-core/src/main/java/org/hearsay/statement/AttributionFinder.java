@@ -42,12 +42,14 @@ final class AttributionFinder {
             while (first < quotations.size() && quotations.get(first).span().end() <= span.begin()) {
                 first++;
             }
-            while (name < report.names().size() && report.names().get(name).span().end() <= span.begin()) {
+            while (name < report.names().size()
+                    && report.names().get(name).span().end() <= span.begin()) {
                 name++;
             }
             Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
             SentenceReading reading = new SentenceReading(words, quotations, table);
-            Span follows = s + 1 < sentences.size() ? following(sentences.get(s + 1).span(), quotations, first) : null;
+            Span follows =
+                    s + 1 < sentences.size() ? following(sentences.get(s + 1).span(), quotations, first) : null;
             found.addAll(new VerbCues(reading, follows).read());
             found.addAll(new NounCues(reading, table).read());
             found.addAll(new SourcePrepositions(reading, table).read());

@@ -48,7 +48,8 @@ final class Bodies {
                     if (body || isMaybeCompany(said)) {
                         Speaker speaker = said.speaker();
                         return new Said(
-                                new Speaker(speaker.name(), SpeakerKind.ORGANIZATION, speaker.spans(), null, null, null),
+                                new Speaker(
+                                        speaker.name(), SpeakerKind.ORGANIZATION, speaker.spans(), null, null, null),
                                 at,
                                 Gender.UNKNOWN,
                                 false,

@@ -24,7 +24,8 @@ final class ChannelReader {
                 .map(tokens::of)
                 .filter(cue -> !cue.isEmpty())
                 .flatMap(cue -> CHANNELS.matches(tokens, around(cue, tokens)).stream())
-                .filter(match -> tokens.name(match.range().from()) == null && isOutside(match.range(), attribution.content(), tokens))
+                .filter(match -> tokens.name(match.range().from()) == null
+                        && isOutside(match.range(), attribution.content(), tokens))
                 .min(Comparator.comparingInt(PatternTable.Match::row))
                 .map(match -> match.column(1).equals("public") ? Channel.PUBLIC : Channel.TO_OUTLET);
         boolean unnamed = speaker.kind() == SpeakerKind.ANONYMOUS;

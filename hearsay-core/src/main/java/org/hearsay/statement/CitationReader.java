@@ -44,31 +44,37 @@ final class CitationReader {
 
     private static final int MOST = 40;
 
+    /** Farther away, in characters, no statement belongs to a reference. */
+    private static final int FARTHEST = 300;
+
     private static @Nullable Statement statementOf(OutletReference reference, List<Statement> statements, int first) {
-        @Nullable Statement around = null;
+        @Nullable Statement nearest = null;
+        int least = FARTHEST;
         for (int i = first; i < Math.min(statements.size(), first + MOST); i++) {
             Statement statement = statements.get(i);
             if (overlaps(statement.source(), reference.span()) || overlaps(statement.cue(), reference.span())) {
                 return statement;
             }
-            boolean inside = begin(statement) <= reference.span().begin()
-                    && reference.span().end() <= end(statement) + 1;
-            boolean near = Math.abs(begin(statement) - reference.span().begin()) < 400
-                    && (reference.outlet().equals(statement.told())
-                            || statement.via().contains(reference.outlet()));
-            if (around == null && (inside || near)) {
-                around = statement;
+            boolean theirs = reference.outlet().equals(statement.told())
+                    || statement.via().contains(reference.outlet());
+            int distance = distance(statement, reference.span());
+            if (distance < least && (theirs || statement.content().overlaps(reference.span()))) {
+                nearest = statement;
+                least = distance;
             }
         }
-        return around;
+        return nearest;
+    }
+
+    /** In characters, from the words that attribute. */
+    private static int distance(Statement statement, Span span) {
+        Excerpt cue = statement.cue();
+        Span from = cue == null ? statement.content().hull() : cue.hull();
+        return Math.max(0, Math.max(from.begin() - span.end(), span.begin() - from.end()));
     }
 
     private static boolean overlaps(@Nullable Excerpt excerpt, Span span) {
         return excerpt != null && excerpt.overlaps(span);
-    }
-
-    private static int begin(Statement statement) {
-        return hull(statement).begin();
     }
 
     private static int end(Statement statement) {

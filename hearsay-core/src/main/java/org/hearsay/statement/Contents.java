@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private static final int REACH = 400;
     private static final int SHORT = 8;
-    private static final Set<String> BREAKS = Set.of("but", "while", "though", "although", "which", "who", "whose", "where");
+    private static final Set<String> BREAKS =
+            Set.of("but", "while", "though", "although", "which", "who", "whose", "where");
     private static final Set<String> STOPS = Set.of("while", "when", "because", "although", "though", "if");
     private static final Set<String> ADVERBIAL = Set.of("ADP", "ADV", "SCONJ", "CCONJ");
 
@@ -28,12 +29,14 @@ final class Contents {
     }
 
     /** The content from token {@code from} to the end of its clause; null where nothing is left. */
-    @Nullable Span clause(int from, int head) {
+    @Nullable
+    Span clause(int from, int head) {
         return span(from, end(from, head, false));
     }
 
     /** The content of a shorter kind, a phrase or an infinitive, from token {@code from}. */
-    @Nullable Span phrase(int from, int head) {
+    @Nullable
+    Span phrase(int from, int head) {
         return span(from, end(from, head, true));
     }
 
@@ -72,23 +75,30 @@ final class Contents {
             int afterSubject = words.tag(next + 1).equals("PRON") && pause ? afterAdverbs(next + 2) : verb;
             return speaks.test(verb)
                     || speaks.test(afterSubject)
-                    || (phrase && words.tag(verb).equals("VERB") && !words.lower(verb).endsWith("ing"));
+                    || (phrase
+                            && words.tag(verb).equals("VERB")
+                            && !words.lower(verb).endsWith("ing"));
         }
         return phrase && i == next && words.isOneOf(i, STOPS);
     }
 
     private int afterAdverbs(int from) {
         int i = from;
-        while (i < from + 5 && (words.tag(i).equals("ADV") || words.tag(i).equals("AUX") || words.tag(i).equals("PART"))) {
+        while (i < from + 5
+                && (words.tag(i).equals("ADV")
+                        || words.tag(i).equals("AUX")
+                        || words.tag(i).equals("PART"))) {
             i++;
         }
         return i;
     }
 
     /** The words from {@code from} to {@code to}, trimmed of outer punctuation; a quotation that is begun is finished. */
-    @Nullable Span span(int from, int to) {
+    @Nullable
+    Span span(int from, int to) {
         int begin = from;
-        while (begin < to && (words.isComma(begin) || words.isEnd(begin) || words.is(begin, ":") || words.isDash(begin))
+        while (begin < to
+                && (words.isComma(begin) || words.isEnd(begin) || words.is(begin, ":") || words.isDash(begin))
                 && !words.isQuoted(begin)) {
             begin++;
         }
@@ -103,7 +113,9 @@ final class Contents {
         int last = words.quotation(end - 1);
         boolean opened = last >= 0 && quotations.get(last).span().begin() >= span.begin();
         if (opened && (end == words.size() || words.quotation(end) != last || onlyMarks(end))) {
-            return new Span(span.begin(), Math.max(span.end(), quotations.get(last).span().end()));
+            return new Span(
+                    span.begin(),
+                    Math.max(span.end(), quotations.get(last).span().end()));
         }
         return span;
     }
@@ -120,12 +132,14 @@ final class Contents {
     private boolean isOuterMark(int i, int begin) {
         boolean mark = words.isComma(i) || words.isEnd(i) || words.is(i, ":") || words.isDash(i) || words.isMark(i);
         int quotation = words.quotation(i);
-        boolean closes = quotation >= 0 && quotations.get(quotation).span().begin() >= words.span(begin).begin();
+        boolean closes = quotation >= 0
+                && quotations.get(quotation).span().begin() >= words.span(begin).begin();
         return mark && !closes;
     }
 
     /** The content before token {@code to} that ends there: quoted sentences, or the sentence so far; null for none. */
-    @Nullable Span before(int to) {
+    @Nullable
+    Span before(int to) {
         int end = to;
         while (end > 0 && (words.isComma(end - 1) || words.isDash(end - 1)) && !words.isQuoted(end - 1)) {
             end--;

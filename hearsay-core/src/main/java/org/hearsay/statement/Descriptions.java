@@ -37,7 +37,9 @@ final class Descriptions {
         }
         Set<SourceNoun> sorts = SourceNoun.sortsAt(head, tokens);
         boolean plural = isPlural(phrase);
-        if (sorts.contains(SourceNoun.DOCUMENT) || sorts.contains(SourceNoun.UTTERANCE) || CitedOutlets.isReport(tokens.lemma(head))) {
+        if (sorts.contains(SourceNoun.DOCUMENT)
+                || sorts.contains(SourceNoun.UTTERANCE)
+                || CitedOutlets.isReport(tokens.lemma(head))) {
             return Optional.of(document(phrase, sorts, history));
         }
         if (OutletNames.NOUNS.contains(tokens.lemma(head)) && !tokens.isCapital(head)) {
@@ -70,8 +72,15 @@ final class Descriptions {
 
     private boolean isPlural(SourcePhrase phrase) {
         String word = tokens.word(phrase.head());
-        boolean differs = !word.equals(tokens.lemma(phrase.head())) && word.endsWith("s");
+        boolean differs = !word.equals(noun(phrase.head())) && word.endsWith("s");
         return differs || Set.of("people", "men", "women", "police", "children").contains(word) || count(phrase) > 1;
+    }
+
+    /** The head's singular, also where a capital hides that it is a plural. */
+    private String noun(int head) {
+        String lemma = tokens.lemma(head);
+        boolean plural = tokens.tag(head).equals("PROPN") && lemma.endsWith("s") && lemma.length() > 3;
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private boolean isCounted(SourcePhrase phrase) {
@@ -182,7 +191,7 @@ final class Descriptions {
 
     private Optional<Said> holder(SourcePhrase phrase, List<Said> history) {
         int at = phrase.core().from();
-        String noun = tokens.lemma(phrase.head());
+        String noun = noun(phrase.head());
         List<String> words = contentWords(phrase);
         Optional<Said> named = people.withRole(noun, words, at).map(person -> Sources.of(person, at));
         return named.or(() -> earlier(noun, false, words, history));
@@ -239,7 +248,7 @@ final class Descriptions {
 
     private Said somebody(SourcePhrase phrase, boolean plural, List<Said> history) {
         int at = phrase.core().from();
-        String noun = tokens.lemma(phrase.head());
+        String noun = noun(phrase.head());
         if (phrase.isDefinite(tokens) && count(phrase) == 0) {
             if (!plural) {
                 Optional<Person> person = people.withRole(noun, contentWords(phrase), at);
@@ -261,11 +270,17 @@ final class Descriptions {
                 noun,
                 modifierBody(phrase).orElse(body));
         Said said = Sources.unnamed(unnamed, tokens.span(whole), at, SourceNoun.gender(noun), plural);
-        return phrase.isDefinite(tokens)
-                ? earlier(noun, plural, List.of(), history)
-                        .map(other -> said.withVia(other.via()))
-                        .orElse(said)
-                : said;
+        return phrase.isDefinite(tokens) ? said.withVia(lastUnnamedVia(history)) : said;
+    }
+
+    /** "The source" came through the outlet that the unnamed source before it came through. */
+    private static List<String> lastUnnamedVia(List<Said> history) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MOST); i--) {
+            if (history.get(i).speaker().kind() == SpeakerKind.ANONYMOUS) {
+                return history.get(i).via();
+            }
+        }
+        return List.of();
     }
 
     private String description(SourcePhrase phrase, TokenRange whole) {
@@ -279,7 +294,9 @@ final class Descriptions {
     private Optional<String> modifierBody(SourcePhrase phrase) {
         TokenRange modifiers = phrase.modifiers(tokens);
         for (int i = modifiers.from(); i < modifiers.to(); i++) {
-            boolean opens = i == tokens.sentence(i).from() && tokens.name(i) == null && tokens.tag(i).equals("ADJ");
+            boolean opens = i == tokens.sentence(i).from()
+                    && tokens.name(i) == null
+                    && tokens.tag(i).equals("ADJ");
             if (tokens.isCapital(i) && !opens && Set.of("PROPN", "ADJ").contains(tokens.tag(i))) {
                 return Optional.of(tokens.words(new TokenRange(i, modifiers.to())));
             }

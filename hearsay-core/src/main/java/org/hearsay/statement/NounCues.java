@@ -34,7 +34,9 @@ final class NounCues {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
-            if (words.tag(i).equals("NOUN") && !words.isQuoted(i) && !words.tag(i + 1).equals("NOUN")) {
+            if (words.tag(i).equals("NOUN")
+                    && !words.isQuoted(i)
+                    && !words.tag(i + 1).equals("NOUN")) {
                 table.longestAt(CueWord.NOUN, words.tokens(), i).ifPresent(cue -> read(at, cue, found));
             }
         }

@@ -9,8 +9,25 @@ final class NounPhrases {
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> INNER = Set.of("NOUN", "PROPN", "NUM", "ADJ", "SYM");
     private static final Set<String> NO_TIE = Set.of(
-            "after", "before", "since", "because", "than", "as", "despite", "during", "until", "per", "while", "though",
-            "although", "if", "when", "unless", "that", "to", "by");
+            "after",
+            "before",
+            "since",
+            "because",
+            "than",
+            "as",
+            "despite",
+            "during",
+            "until",
+            "per",
+            "while",
+            "though",
+            "although",
+            "if",
+            "when",
+            "unless",
+            "that",
+            "to",
+            "by");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
     private static final Set<String> COORDINATORS = Set.of("and", "or", "&");
     private static final int REACH = 30;
@@ -50,7 +67,11 @@ final class NounPhrases {
         int head = -1;
         if (tag.equals("DET") || isPossessive(from)) {
             i++;
-            head = tag.equals("DET") && !words.lower(from).equals("the") && !words.lower(from).equals("a") ? from : -1;
+            head = tag.equals("DET")
+                            && !words.lower(from).equals("the")
+                            && !words.lower(from).equals("a")
+                    ? from
+                    : -1;
         }
         for (; i < words.size() && sameQuotation(i, from); i++) {
             String inner = words.tag(i);
@@ -82,11 +103,18 @@ final class NounPhrases {
         }
         if (tag.equals("VERB")) {
             String word = words.lower(i);
-            return head < 0 && wordFollows && (word.endsWith("ed") || word.endsWith("ing")) && i > 0
+            return head < 0
+                    && wordFollows
+                    && (word.endsWith("ed") || word.endsWith("ing"))
+                    && i > 0
                     && (words.tag(i - 1).equals("DET") || words.tag(i - 1).equals("ADJ") || isGenitive(i - 1));
         }
         boolean joint = words.isDash(i) || words.is(i, "/") || words.is(i, "&") || (words.is(i, ".") && wordFollows);
-        return joint && head >= 0 && head == i - 1 && wordFollows && words.span(i).begin() == words.span(i - 1).end();
+        return joint
+                && head >= 0
+                && head == i - 1
+                && wordFollows
+                && words.span(i).begin() == words.span(i - 1).end();
     }
 
     private boolean isGenitive(int i) {
@@ -110,7 +138,8 @@ final class NounPhrases {
     }
 
     /** The whole phrase that ends before token {@code to}: "officials in three countries who know the plan". */
-    @Nullable Stretch endingAt(int to) {
+    @Nullable
+    Stretch endingAt(int to) {
         int last = to - 1;
         if (words.is(last, ")")) {
             last = beforeBracket(last) - 1;
@@ -155,7 +184,8 @@ final class NounPhrases {
 
     private Optional<Integer> coordinated(int tie) {
         int noun = start(tie - 1);
-        boolean object = noun > 0 && (words.tag(noun - 1).equals("VERB") || words.tag(noun - 1).equals("AUX"));
+        boolean object = noun > 0
+                && (words.tag(noun - 1).equals("VERB") || words.tag(noun - 1).equals("AUX"));
         return noun < 0 || object ? Optional.empty() : Optional.of(noun);
     }
 
@@ -164,7 +194,8 @@ final class NounPhrases {
         if (!words.tag(verb).equals("VERB")) {
             return Optional.empty();
         }
-        boolean participle = words.lower(verb).endsWith("ing") || words.lower(verb).endsWith("ed");
+        boolean participle =
+                words.lower(verb).endsWith("ing") || words.lower(verb).endsWith("ed");
         if (participle && words.tag(verb - 1).equals("NOUN") && start(verb - 1) >= 0) {
             return Optional.of(start(verb - 1));
         }
@@ -190,7 +221,8 @@ final class NounPhrases {
             int next = end;
             if (words.is(next, "(")) {
                 next = afterBracket(next);
-            } else if ((words.tag(next).equals("ADP") && !words.isOneOf(next, NO_TIE)) || words.isOneOf(next, COORDINATORS)) {
+            } else if ((words.tag(next).equals("ADP") && !words.isOneOf(next, NO_TIE))
+                    || words.isOneOf(next, COORDINATORS)) {
                 next = end(next + 1) == next + 1 ? end : end(next + 1);
             }
             if (next <= end || next > to) {

@@ -58,8 +58,8 @@ final class OutletRoles {
         int last = skipped;
         TokenRange range = new TokenRange(end, Math.min(sentence.to(), last + AFTER));
         return CUES.matches(tokens, range).stream()
-                .filter(match -> match.column(PLACE).equals("after")
-                        && match.range().from() <= last);
+                .filter(match ->
+                        match.column(PLACE).equals("after") && match.range().from() <= last);
     }
 
     /** The word after ", a site that follows shipping,"; nothing where no apposition stands there. */

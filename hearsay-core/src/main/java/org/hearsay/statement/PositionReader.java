@@ -24,7 +24,26 @@ final class PositionReader {
     private static final int CLAUSE = 24;
     private static final int LONGEST_OPENING = 12;
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "?", "!", "—", "–", "(");
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "whether", "if", "because", "although", "while", "though", "unless", "after", "before", "since", "until", "where", "when", "so");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "whether",
+            "if",
+            "because",
+            "although",
+            "while",
+            "though",
+            "unless",
+            "after",
+            "before",
+            "since",
+            "until",
+            "where",
+            "when",
+            "so");
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "never", "nobody", "none", "neither", "nothing", "nor");
     private static final Set<String> QUESTION_WORDS =
@@ -65,7 +84,10 @@ final class PositionReader {
         int from = cue.from();
         boolean infinitive = !cue.isEmpty() && tokens.word(from).equals("to");
         int to = infinitive ? from : from - 1;
-        boolean verb = to > 0 && tokens.word(to).equals("to") && tokens.sameSentence(to, to - 1) && tokens.tag(to - 1).equals("VERB");
+        boolean verb = to > 0
+                && tokens.word(to).equals("to")
+                && tokens.sameSentence(to, to - 1)
+                && tokens.tag(to - 1).equals("VERB");
         return verb && !cue.isEmpty() ? new TokenRange(to - 1, cue.to()) : cue;
     }
 
@@ -100,7 +122,8 @@ final class PositionReader {
         boolean hasVerb = false;
         while (to < limit) {
             String word = tokens.word(to);
-            boolean ends = CLAUSE_ENDS.contains(word) || (SUBORDINATORS.contains(word) && hasVerb && !asksFirst && !isSaying(to, tokens));
+            boolean ends = CLAUSE_ENDS.contains(word)
+                    || (SUBORDINATORS.contains(word) && hasVerb && !asksFirst && !isSaying(to, tokens));
             if (ends && to > from) {
                 break;
             }
@@ -122,7 +145,9 @@ final class PositionReader {
                 if (tokens.word(i).equals("that") && i + 1 < to) {
                     return i + 1;
                 }
-                if (CLAUSE_ENDS.contains(tokens.word(i)) || tokens.tag(i).equals("VERB") || tokens.tag(i).equals("AUX")) {
+                if (CLAUSE_ENDS.contains(tokens.word(i))
+                        || tokens.tag(i).equals("VERB")
+                        || tokens.tag(i).equals("AUX")) {
                     return from;
                 }
             }

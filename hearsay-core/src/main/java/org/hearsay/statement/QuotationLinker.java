@@ -163,7 +163,8 @@ final class QuotationLinker {
     }
 
     private void give(int q, int attribution) {
-        given.computeIfAbsent(attribution, a -> new ArrayList<>()).add(quotations.get(q).span());
+        given.computeIfAbsent(attribution, a -> new ArrayList<>())
+                .add(quotations.get(q).span());
         carriers[q] = attribution;
     }
 

@@ -52,7 +52,9 @@ final class SentenceReading {
         Optional<Cue> cue = table.longestAt(CueWord.VERB, words.tokens(), head);
         return cue.isPresent() || !words.lower(head).endsWith("s")
                 ? cue
-                : table.find(CueWord.VERB, words.lower(head).substring(0, words.lower(head).length() - 1));
+                : table.find(
+                        CueWord.VERB,
+                        words.lower(head).substring(0, words.lower(head).length() - 1));
     }
 
     /** The tagger takes "shows" and "claims" after a noun for nouns: not so where a clause follows. */
@@ -107,7 +109,8 @@ final class SentenceReading {
         return cues.get(g);
     }
 
-    @Nullable Stretch subject(int g) {
+    @Nullable
+    Stretch subject(int g) {
         return subjects.of(g);
     }
 
@@ -135,8 +138,7 @@ final class SentenceReading {
             int g = group(head);
             if (g >= 0) {
                 VerbGroup.Form form = groups.get(g).form();
-                return groups.get(g).from() == i
-                        && (form == VerbGroup.Form.FINITE || form == VerbGroup.Form.PASSIVE);
+                return groups.get(g).from() == i && (form == VerbGroup.Form.FINITE || form == VerbGroup.Form.PASSIVE);
             }
         }
         return false;
@@ -147,7 +149,9 @@ final class SentenceReading {
         for (int head = i; head < Math.min(words.size(), i + REACH) && !words.isEnd(head); head++) {
             int g = group(head);
             Stretch subject = g < 0 ? null : subjects.of(g);
-            if (subject != null && subject.from() == i && cues.get(g).map(SentenceReading::tells).orElse(false)) {
+            if (subject != null
+                    && subject.from() == i
+                    && cues.get(g).map(SentenceReading::tells).orElse(false)) {
                 return true;
             }
         }

@@ -44,7 +44,8 @@ final class SourcePrepositions {
         boolean opens = at == 0 || (at == 1 && words.isTagged(0, Set.of("CCONJ", "ADV", "PUNCT", "SCONJ")));
         Span left = opens ? null : contents.before(at);
         Span right = null;
-        boolean goesOn = words.isComma(to) && !words.lower(to + 1).endsWith("ing") && !words.isTagged(to + 1, Set.of("SCONJ"));
+        boolean goesOn =
+                words.isComma(to) && !words.lower(to + 1).endsWith("ing") && !words.isTagged(to + 1, Set.of("SCONJ"));
         if (opens) {
             right = contents.clause(words.isComma(to) ? to + 1 : to, at);
         } else if (goesOn && words.isComma(at - 1) && reading.hasVerb(to + 1)) {
@@ -59,7 +60,9 @@ final class SourcePrepositions {
 
     private int sourceEnd(int from, int at) {
         int end = phrases.wholeEnd(from, words.size());
-        boolean clause = words.isOneOf(end, RELATIVES) || words.lower(end).endsWith("ed") || words.lower(end).endsWith("ing");
+        boolean clause = words.isOneOf(end, RELATIVES)
+                || words.lower(end).endsWith("ed")
+                || words.lower(end).endsWith("ing");
         boolean aside = at > 0 && words.isComma(end) && phrases.end(end + 1) > end + 1 && !reading.hasVerb(end + 1);
         if (end == from || !(clause || aside || words.tag(end).equals("ADP"))) {
             return end;

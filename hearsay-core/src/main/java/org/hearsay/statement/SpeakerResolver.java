@@ -169,7 +169,10 @@ final class SpeakerResolver {
         return name == null || apposition.core().size() > tokens.of(name.span()).size() + 1
                 ? Optional.empty()
                 : Optional.of(Sources.named(
-                        name.span().in(tokens.text()), SpeakerKind.ORGANIZATION, name.span(), phrase.core().from()));
+                        name.span().in(tokens.text()),
+                        SpeakerKind.ORGANIZATION,
+                        name.span(),
+                        phrase.core().from()));
     }
 
     /** A name of a person, or of nobody else where a title or a role stands before it. */

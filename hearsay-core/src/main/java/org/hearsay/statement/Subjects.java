@@ -36,7 +36,8 @@ final class Subjects {
     }
 
     /** The subject of the group with that index, null where none is found. */
-    @Nullable Stretch of(int group) {
+    @Nullable
+    Stretch of(int group) {
         return subjects[group];
     }
 
@@ -99,7 +100,8 @@ final class Subjects {
     }
 
     private boolean isParticiple(int i) {
-        return words.lower(i).endsWith("ing") || (words.lower(i).endsWith("ed") && words.tag(i + 1).equals("ADP"))
+        return words.lower(i).endsWith("ing")
+                || (words.lower(i).endsWith("ed") && words.tag(i + 1).equals("ADP"))
                 || phrases.start(i) >= 0;
     }
 
@@ -119,7 +121,8 @@ final class Subjects {
     /** "Citing officials, the Post reported": an opening participle's subject follows it. */
     private void lendToOpening() {
         for (int g = 0; g + 1 < groups.size() && subjects[g] == null; g++) {
-            boolean opening = groups.get(g).form() == VerbGroup.Form.PARTICIPLE && groups.get(g).from() <= 1;
+            boolean opening = groups.get(g).form() == VerbGroup.Form.PARTICIPLE
+                    && groups.get(g).from() <= 1;
             if (!opening) {
                 return;
             }

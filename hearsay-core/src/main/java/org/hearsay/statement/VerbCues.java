@@ -20,12 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which", "whom");
-    private static final Set<String> TIES =
-            Set.of("in", "on", "at", "during", "after", "before", "to", "through", "from", "via", "by", "with", "for", "of",
-                    "about", "as");
+    private static final Set<String> TIES = Set.of(
+            "in", "on", "at", "during", "after", "before", "to", "through", "from", "via", "by", "with", "for", "of",
+            "about", "as");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
-            "month", "year", "morning", "afternoon", "evening", "night", "time", "earlier", "later", "weekend");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "time",
+            "earlier",
+            "later",
+            "weekend");
     private static final Set<String> TOPICS = Set.of("about", "against");
     private static final Set<String> EXTRACTED = Set.of("which", "who", "that", "what", "whom");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
@@ -59,7 +77,8 @@ final class VerbCues {
 
     /** Whether the cue is worth reading where it stands: the words of a quotation and bare infinitives tell little. */
     private boolean counts(VerbGroup group, Cue cue, @Nullable Stretch subject) {
-        boolean speech = cue.kind() != CueClass.BELIEF && cue.kind() != CueClass.INTENTION && cue.kind() != CueClass.STANCE;
+        boolean speech =
+                cue.kind() != CueClass.BELIEF && cue.kind() != CueClass.INTENTION && cue.kind() != CueClass.STANCE;
         if (words.isQuoted(group.head())) {
             return speech && subject != null && !words.isOneOf(subject.from(), SELVES);
         }
@@ -68,7 +87,9 @@ final class VerbCues {
 
     private void read(VerbGroup group, Cue cue, @Nullable Stretch subject) {
         int end = cueEnd(group, cue);
-        boolean opening = subject == null && cue.kind() == CueClass.QUESTION && group.form() == VerbGroup.Form.FINITE
+        boolean opening = subject == null
+                && cue.kind() == CueClass.QUESTION
+                && group.form() == VerbGroup.Form.FINITE
                 && (group.from() == 0 || words.isOneOf(group.from() - 1, Set.of("when", "if", "once")));
         if (opening) {
             opening(group, cue, end);
@@ -104,8 +125,11 @@ final class VerbCues {
             return false;
         }
         int sourceEnd = sourceEnd(end);
-        boolean alone = words.isEnd(sourceEnd) || words.isComma(sourceEnd) || words.is(sourceEnd, ":")
-                || words.isDash(sourceEnd) || words.isTagged(sourceEnd, Set.of("ADP", "CCONJ", "SCONJ"));
+        boolean alone = words.isEnd(sourceEnd)
+                || words.isComma(sourceEnd)
+                || words.is(sourceEnd, ":")
+                || words.isDash(sourceEnd)
+                || words.isTagged(sourceEnd, Set.of("ADP", "CCONJ", "SCONJ"));
         if (group.form() != VerbGroup.Form.FINITE || !(afterQuotation || alone)) {
             return false;
         }
@@ -126,7 +150,9 @@ final class VerbCues {
         }
         int i = end + 1;
         boolean names = phrases.end(i) > i || words.isOneOf(i, Set.of("who", "which"));
-        while (i < Math.min(words.size(), end + REACH) && !words.isEnd(i) && !words.opensQuotation(i)
+        while (i < Math.min(words.size(), end + REACH)
+                && !words.isEnd(i)
+                && !words.opensQuotation(i)
                 && !(words.lower(i).endsWith("ing") && words.isComma(i - 1))
                 && !(words.tag(i).equals("CCONJ") && words.isComma(i - 1))) {
             i++;
@@ -155,7 +181,9 @@ final class VerbCues {
         } else {
             right = right(group, cue, next, told);
             boolean adverbial = right != null && contents.isAdverbial(subject.from());
-            left = parenthetical && !adverbial && (right == null || stops(group, next)) ? contents.before(subject.from()) : null;
+            left = parenthetical && !adverbial && (right == null || stops(group, next))
+                    ? contents.before(subject.from())
+                    : null;
             if (left != null && right == null && words.isComma(next) && goesOn(next + 1, left)) {
                 right = contents.clause(next + 1, group.head());
             }
@@ -212,7 +240,9 @@ final class VerbCues {
     /** Whether an unquoted content that a parenthesis breaks goes on at {@code from}. */
     private boolean goesOn(int from, Span left) {
         boolean quoted = words.sentence().span().begin() > left.begin() || words.isMark(0);
-        return !quoted && !words.isTagged(from, Set.of("SCONJ", "ADP")) && !words.lower(from).endsWith("ing")
+        return !quoted
+                && !words.isTagged(from, Set.of("SCONJ", "ADP"))
+                && !words.lower(from).endsWith("ing")
                 && !words.isEnd(from);
     }
 
@@ -231,7 +261,8 @@ final class VerbCues {
         if (subject.to() > group.from() || group.form() != VerbGroup.Form.FINITE) {
             return false;
         }
-        boolean quoted = before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
+        boolean quoted =
+                before >= 0 && words.isQuoted(before) && words.quotation(before) != words.quotation(group.head());
         return before < 0 || words.isComma(before) || words.isDash(before) || quoted;
     }
 
@@ -258,7 +289,11 @@ final class VerbCues {
 
     /** Whether a content may open with the token, so that nothing is to be skipped. */
     private boolean opensContent(int i, Cue cue) {
-        return words.is(i, "that") || words.opensQuotation(i) || words.is(i, ":") || words.isComma(i) || words.isEnd(i)
+        return words.is(i, "that")
+                || words.opensQuotation(i)
+                || words.is(i, ":")
+                || words.isComma(i)
+                || words.isEnd(i)
                 || (words.isOneOf(i, QUESTION_WORDS) && cue.takes(QUESTION))
                 || (words.is(i, "to") && cue.takes(INFINITIVE));
     }
@@ -327,7 +362,8 @@ final class VerbCues {
 
     /** Whether a clause without "that" may open here: a subject, and a verb within reach. */
     private boolean opensClause(int from) {
-        boolean start = phrases.end(from) > from || words.isTagged(from, Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM"))
+        boolean start = phrases.end(from) > from
+                || words.isTagged(from, Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM"))
                 || words.opensQuotation(from);
         if (!start) {
             return false;

@@ -49,7 +49,9 @@ final class Words {
                 name++;
             }
             boolean named = name < names.size() && names.get(name).span().contains(span);
-            tags[i] = named && MISTAKEN.contains(tokens.get(i).tag()) ? "PROPN" : tokens.get(i).tag();
+            tags[i] = named && MISTAKEN.contains(tokens.get(i).tag())
+                    ? "PROPN"
+                    : tokens.get(i).tag();
             lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
         }
     }
