@@ -2,11 +2,13 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameKind;
 import org.hearsay.language.ReadReport;
@@ -20,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    private static final int MOST_NAMESAKES = 12;
+    private static final int MOST_HOLDERS = 100;
+
     /** A place where a person is named. */
     record Mention(TokenRange range, Person person) {}
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Person, TreeSet<Integer>> holders = new LinkedHashMap<>();
     private final Map<Name, Person> byName = new LinkedHashMap<>();
 
     People(ReadReport report, ReportTokens tokens) {
@@ -31,19 +37,11 @@ final class People {
         List<Name> names = report.names().stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
                 .toList();
-        Map<String, List<Name>> fullByWord = new LinkedHashMap<>();
-        for (Name name : names) {
-            List<String> words = words(name.span().in(text));
-            if (words.size() > 1) {
-                Set.copyOf(words)
-                        .forEach(word -> fullByWord
-                                .computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(name));
-            }
-        }
+        Map<String, Set<String>> fullByWord = fullByWord(names, text);
+        Map<String, String> lastByWord = new LinkedHashMap<>();
         Map<String, List<Name>> byFullForm = new LinkedHashMap<>();
         for (Name name : names) {
-            String full = fullForm(name, fullByWord, text);
+            String full = fullForm(name.span().in(text), fullByWord, lastByWord);
             byFullForm.computeIfAbsent(full, key -> new ArrayList<>()).add(name);
         }
         byFullForm.forEach((full, group) -> addPerson(full, group, tokens));
@@ -52,40 +50,59 @@ final class People {
             TokenRange range = tokens.of(name.span());
             if (person != null && !range.isEmpty()) {
                 mentions.add(new Mention(range, person));
+                if (person.role() != null && (holders.size() < MOST_HOLDERS || holders.containsKey(person))) {
+                    holders.computeIfAbsent(person, key -> new TreeSet<>()).add(range.from());
+                }
             }
         }
     }
 
-    /** The longest name that has all of this one's words; of several persons the one named last before. */
-    private static String fullForm(Name name, Map<String, List<Name>> fullByWord, String text) {
-        String written = name.span().in(text);
+    /** The names of several words by each of their words; only so many a word. */
+    private static Map<String, Set<String>> fullByWord(List<Name> names, String text) {
+        Map<String, Set<String>> full = new LinkedHashMap<>();
+        for (String name :
+                names.stream().map(name -> name.span().in(text)).distinct().toList()) {
+            List<String> words = words(name);
+            if (words.size() > 1) {
+                for (String word : words) {
+                    Set<String> namesakes = full.computeIfAbsent(word, key -> new LinkedHashSet<>());
+                    if (namesakes.size() < MOST_NAMESAKES) {
+                        namesakes.add(name);
+                    }
+                }
+            }
+        }
+        return full;
+    }
+
+    /**
+     * The longest name that has all of this one's words; of several persons of one surname the one named last.
+     *
+     * @param lastByWord the full name that each surname went to last
+     */
+    private static String fullForm(
+            String written, Map<String, Set<String>> fullByWord, Map<String, String> lastByWord) {
         List<String> words = words(written);
         if (words.isEmpty()) {
             return written;
         }
         String key = words.get(words.size() - 1);
-        @Nullable Name best = null;
-        for (Name full : fullByWord.getOrDefault(key, List.of())) {
-            List<String> others = words(full.span().in(text));
+        String last = words.size() == 1 ? lastByWord.get(key) : null;
+        if (last != null) {
+            return last;
+        }
+        String best = written;
+        for (String full : fullByWord.getOrDefault(key, Set.of())) {
+            List<String> others = words(full);
             boolean sameEnd = others.get(others.size() - 1).equals(key) || words.size() == 1;
-            if (!sameEnd || !others.containsAll(words) || others.size() < words.size()) {
-                continue;
-            }
-            if (best == null
-                    || (full.span().begin() <= name.span().begin()
-                            && words.size() == 1
-                            && !sharesWords(best, full, text))
-                    || words(best.span().in(text)).size() < others.size() && sharesWords(best, full, text)) {
+            if (sameEnd
+                    && others.containsAll(words)
+                    && others.size() > words(best).size()) {
                 best = full;
             }
         }
-        return best == null ? written : best.span().in(text);
-    }
-
-    private static boolean sharesWords(Name a, Name b, String text) {
-        List<String> first = words(a.span().in(text));
-        List<String> second = words(b.span().in(text));
-        return first.containsAll(second) || second.containsAll(first);
+        lastByWord.put(key, best);
+        return best;
     }
 
     private static List<String> words(String name) {
@@ -143,13 +160,16 @@ final class People {
      */
     Optional<Person> withRole(String noun, List<String> words, int before) {
         @Nullable Person last = null;
+        int lastPlace = -1;
         List<Person> later = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (holds(mention.person(), noun, words)) {
-                if (mention.range().from() < before) {
-                    last = mention.person();
-                } else if (!later.contains(mention.person())) {
-                    later.add(mention.person());
+        for (Map.Entry<Person, TreeSet<Integer>> holder : holders.entrySet()) {
+            if (holds(holder.getKey(), noun, words)) {
+                Integer place = holder.getValue().lower(before);
+                if (place == null) {
+                    later.add(holder.getKey());
+                } else if (place > lastPlace) {
+                    last = holder.getKey();
+                    lastPlace = place;
                 }
             }
         }

@@ -211,7 +211,7 @@ final class SpeakerResolver {
         if (name == null && !capital) {
             return Optional.empty();
         }
-        TokenRange words = SourcePhrase.withoutDeterminer(phrase.core(), tokens);
+        TokenRange words = SourcePhrase.withoutDeterminer(withPlace(phrase), tokens);
         SpeakerKind kind =
                 name != null && name.kind() == NameKind.OUTLET ? SpeakerKind.OUTLET : SpeakerKind.ORGANIZATION;
         boolean open = name == null || name.kind() == NameKind.OTHER;
@@ -225,5 +225,16 @@ final class SpeakerResolver {
         }
         return Optional.of(Sources.named(
                 tokens.words(words), kind, tokens.span(words), phrase.core().from()));
+    }
+
+    /** "the Embassy in Oslo": the place belongs to the name. */
+    private TokenRange withPlace(SourcePhrase phrase) {
+        int at = phrase.complement().from();
+        boolean place = phrase.complement().size() >= 2
+                && phrase.complement().size() <= 4
+                && tokens.word(at).equals("in")
+                && tokens.isCapital(at + 1)
+                && SourceNoun.sortsAt(phrase.head(), tokens).contains(SourceNoun.BODY);
+        return place ? new TokenRange(phrase.core().from(), phrase.complement().to()) : phrase.core();
     }
 }
