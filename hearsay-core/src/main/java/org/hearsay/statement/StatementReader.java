@@ -1,12 +1,8 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.ReadReport;
-import org.hearsay.outlet.OutletMention;
 import org.hearsay.outlet.OutletTable;
-import org.hearsay.text.Excerpt;
-import org.hearsay.text.Span;
 
 /**
  * Read report &rarr; statements: who said what, from which position, through whom.
@@ -17,7 +13,7 @@ import org.hearsay.text.Span;
  * said.statements().get(0).speaker().name();
  * }</pre>
  *
- * <p>Thread-safe; the result depends on the report alone.
+ * <p>Thread-safe; the result depends on the report alone. Time and memory are linear in the report.
  */
 public final class StatementReader {
     private final OutletTable outlets;
@@ -29,37 +25,17 @@ public final class StatementReader {
 
     /** What the report attributes and whom it cites. */
     public Statements read(ReadReport report) {
+        return resolve(report, finder.find(report));
+    }
+
+    /** The same, with the attributions given. */
+    Statements resolve(ReadReport report, List<Attribution> attributions) {
+        ReportTokens tokens = new ReportTokens(report);
+        OwnOutlet own = OwnOutlet.of(report.report(), outlets);
+        CitedOutlets cited =
+                new CitedOutlets(new OutletReferenceFinder(outlets).find(tokens, report.report(), own), own);
         String id = report.report().id();
-        String text = report.report().text();
-        List<Statement> statements = new ArrayList<>();
-        for (Attribution attribution : finder.find(report)) {
-            Span source = attribution.source();
-            String name = source == null ? "" : source.in(text);
-            statements.add(new Statement(
-                    id + "#s" + (statements.size() + 1),
-                    id,
-                    source == null ? null : Excerpt.of(text, source),
-                    attribution.cue().isEmpty() ? null : Excerpt.of(text, attribution.cue()),
-                    Excerpt.of(text, attribution.content()),
-                    Mode.INDIRECT,
-                    Position.ASSERTS,
-                    null,
-                    List.of(),
-                    new Speaker(
-                            name, SpeakerKind.UNKNOWN, source == null ? List.of() : List.of(source), null, null, null),
-                    null,
-                    List.of(),
-                    Channel.UNSAID,
-                    attribution.confidence()));
-        }
-        List<Citation> citations = new ArrayList<>();
-        for (Span paragraph : report.report().paragraphs()) {
-            for (OutletMention mention : outlets.findIn(text, paragraph)) {
-                if (!mention.ambiguous()) {
-                    citations.add(new Citation(id, mention.outlet().name(), List.of(mention.span()), null));
-                }
-            }
-        }
-        return new Statements(id, statements, citations);
+        List<Statement> statements = new AttributionResolver(report, tokens, cited).resolve(attributions);
+        return new Statements(id, statements, new CitationReader().read(id, cited, statements));
     }
 }

@@ -1,0 +1,159 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearsay.language.ReadReport;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions of one report &rarr; its statements: each question about a statement has a reader of its own. */
+final class AttributionResolver {
+    /** Statements that one may stand inside of are looked for among so many neighbours. */
+    private static final int NEIGHBOURS = 12;
+
+    private final String report;
+    private final ReportTokens tokens;
+    private final CitedOutlets cited;
+    private final SpeakerResolver speakers;
+    private final ChainReader chains;
+    private final SourceSplitter splitter;
+    private final ModeReader modes = new ModeReader();
+    private final PositionReader positions = new PositionReader();
+    private final HedgeReader hedges = new HedgeReader();
+    private final ChannelReader channels = new ChannelReader();
+
+    AttributionResolver(ReadReport report, ReportTokens tokens, CitedOutlets cited) {
+        this.report = report.report().id();
+        this.tokens = tokens;
+        this.cited = cited;
+        speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
+        chains = new ChainReader(tokens, cited);
+        splitter = new SourceSplitter(tokens);
+    }
+
+    /** In text order, with ids that count from 1. */
+    List<Statement> resolve(List<Attribution> found) {
+        List<Attribution> attributions = found.stream()
+                .flatMap(attribution -> splitter.split(attribution).stream())
+                .filter(attribution -> !tokens.of(attribution.content().get(0)).isEmpty())
+                .sorted(Comparator.comparing(AttributionResolver::hull))
+                .toList();
+        List<Said> sources = sources(attributions);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(i, attributions, sources, statements));
+        }
+        return statements;
+    }
+
+    /** Who the sources are, each told with those before it, and with the outlets that it came through. */
+    private List<Said> sources(List<Attribution> attributions) {
+        List<Said> sources = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Span source = attribution.source();
+            Said said = source == null
+                    ? Sources.unknown(
+                            "", null, tokens.at(attribution.content().get(0).begin()))
+                    : speakers.resolve(source, sources);
+            sources.add(said.withVia(chains.via(attribution, said, told(attribution, attributions), List.of())));
+        }
+        return sources;
+    }
+
+    private @Nullable String told(Attribution attribution, List<Attribution> attributions) {
+        return chains.told(attribution);
+    }
+
+    private Statement statement(int index, List<Attribution> attributions, List<Said> sources, List<Statement> before) {
+        Attribution attribution = attributions.get(index);
+        Said said = sources.get(index);
+        String told = said.speaker().kind() == SpeakerKind.OUTLET ? null : told(attribution, attributions);
+        List<String> via = chains.via(attribution, said, told, around(index, attributions, sources));
+        String text = tokens.text();
+        Span source = attribution.source();
+        Stand stand = stand(attribution, said.speaker(), before);
+        return new Statement(
+                report + "#s" + (index + 1),
+                report,
+                source == null ? null : Excerpt.of(text, source),
+                attribution.cue().isEmpty() ? null : Excerpt.of(text, attribution.cue()),
+                Excerpt.of(text, attribution.content()),
+                modes.read(attribution.content(), tokens),
+                stand.position(),
+                stand.detail(),
+                hedges.read(attribution, tokens),
+                said.speaker(),
+                told,
+                via,
+                channels.read(attribution, tokens, said.speaker(), told, via.isEmpty()),
+                confidence(attribution, said.speaker()));
+    }
+
+    /** The outlets whose statements hold this one. */
+    private List<String> around(int index, List<Attribution> attributions, List<Said> sources) {
+        Span place = anchor(attributions.get(index));
+        List<String> around = new ArrayList<>();
+        int last = Math.min(attributions.size(), index + NEIGHBOURS);
+        for (int i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
+            boolean holds = i != index
+                    && sources.get(i).speaker().kind() == SpeakerKind.OUTLET
+                    && attributions.get(i).content().stream().anyMatch(content -> content.contains(place));
+            if (holds) {
+                around.addAll(sources.get(i).via());
+            }
+        }
+        return around;
+    }
+
+    private static Span anchor(Attribution attribution) {
+        Span source = attribution.source();
+        if (!attribution.cue().isEmpty()) {
+            return attribution.cue().get(0);
+        }
+        return source == null ? attribution.content().get(0) : source;
+    }
+
+    /** A negative right after a denial of the same speaker is part of the denial. */
+    private Stand stand(Attribution attribution, Speaker speaker, List<Statement> before) {
+        Stand stand = positions.read(attribution, tokens);
+        if (stand.position() != Position.ASSERTS
+                || before.isEmpty()
+                || !PositionReader.isNegated(attribution, tokens)) {
+            return stand;
+        }
+        Statement last = before.get(before.size() - 1);
+        int here = tokens.at(attribution.content().get(0).begin());
+        int there = tokens.at(last.content().hull().begin());
+        boolean near = Math.abs(tokens.paragraph(here) - tokens.paragraph(there)) <= 1;
+        boolean denied = last.position() == Position.DENIES && isSame(last.speaker(), speaker);
+        return near && denied ? Stand.DENIES : stand;
+    }
+
+    private static boolean isSame(Speaker a, Speaker b) {
+        return a.name().equals(b.name())
+                || a.name().equals(b.body())
+                || b.name().equals(a.body());
+    }
+
+    private double confidence(Attribution attribution, Speaker speaker) {
+        boolean unknown = speaker.kind() == SpeakerKind.UNKNOWN;
+        Span source = attribution.source();
+        boolean guessed = source != null
+                && !unknown
+                && Pronouns.isPronoun(source.in(tokens.text()).strip().toLowerCase(Locale.ROOT));
+        double resolution = unknown ? 0.6 : guessed ? 0.8 : 1;
+        return Math.max(0, Math.min(1, attribution.confidence() * resolution));
+    }
+
+    private static Span hull(Attribution attribution) {
+        Span source = attribution.source();
+        return Stream.of(attribution.content(), attribution.cue(), source == null ? List.<Span>of() : List.of(source))
+                .flatMap(List::stream)
+                .reduce(Span::union)
+                .orElseThrow();
+    }
+}

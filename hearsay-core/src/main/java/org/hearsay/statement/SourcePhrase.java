@@ -1,0 +1,162 @@
+package org.hearsay.statement;
+
+import java.util.Set;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source's words taken apart: "two senior officials at the ministry, both of them engineers".
+ *
+ * @param core determiner to head: "two senior officials"
+ * @param head the last word of the core that names or describes
+ * @param complement what follows the head: "at the ministry"; may be empty
+ * @param apposition what stands after a comma: "both of them engineers"; may be empty
+ */
+record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange apposition) {
+    private static final Set<String> BREAKS =
+            Set.of(",", "(", "—", "–", "--", ";", ":", "who", "which", "whose", "whom");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "that", "those", "his", "her", "its", "their", "our");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "some", "another", "any", "several", "many", "one", "other");
+    private static final Set<String> LEADING =
+            Set.of("both", "and", "but", "by", "from", "to", "for", "with", "even", "as", "of", "“", "\"", "all");
+    private static final int LONGEST = 60;
+
+    /** Of words that are at least one token. */
+    static SourcePhrase parse(TokenRange source, ReportTokens tokens) {
+        int from = source.from();
+        int limit = Math.min(source.to(), from + LONGEST);
+        while (from < limit - 1 && LEADING.contains(tokens.word(from))) {
+            from++;
+        }
+        int segment = from;
+        while (segment < limit && (segment == from || !BREAKS.contains(tokens.word(segment)))) {
+            segment++;
+        }
+        int coreEnd = coreEnd(from, segment, tokens);
+        int head = head(from, coreEnd, tokens);
+        TokenRange apposition = apposition(segment, limit, tokens);
+        return new SourcePhrase(
+                new TokenRange(from, coreEnd), head, new TokenRange(coreEnd, Math.max(coreEnd, segment)), apposition);
+    }
+
+    private static TokenRange apposition(int comma, int limit, ReportTokens tokens) {
+        if (comma >= limit || !tokens.get(comma).text().equals(",")) {
+            return new TokenRange(limit, limit);
+        }
+        int to = comma + 1;
+        while (to < limit && !BREAKS.contains(tokens.word(to))) {
+            to++;
+        }
+        return new TokenRange(comma + 1, to);
+    }
+
+    private static int coreEnd(int from, int segment, ReportTokens tokens) {
+        int end = from + 1;
+        boolean noun = isNominal(from, tokens);
+        while (end < segment) {
+            String tag = tokens.tag(end);
+            boolean inName = tokens.name(end) != null && tokens.name(end) == tokens.name(end - 1);
+            boolean ends = (tag.equals("ADP")
+                            || tag.equals("VERB")
+                            || tag.equals("AUX")
+                            || tokens.word(end).equals("to"))
+                    || (noun && tag.equals("ADJ") && !isNominalNext(end, segment, tokens))
+                    || (noun && tag.equals("ADV"))
+                    || (noun && tag.equals("DET"));
+            boolean participle = tag.equals("VERB") && isNominalNext(end, segment, tokens) && !noun;
+            if (noun && tokens.isTime(end)) {
+                break;
+            }
+            if (ends && !inName && !participle && !leadsToName(end, segment, tokens)) {
+                break;
+            }
+            noun |= isNominal(end, tokens);
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNominal(int index, ReportTokens tokens) {
+        String tag = tokens.tag(index);
+        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
+    }
+
+    private static boolean isNominalNext(int index, int limit, ReportTokens tokens) {
+        return index + 1 < limit
+                && (tokens.tag(index + 1).equals("NOUN")
+                        || tokens.tag(index + 1).equals("PROPN"));
+    }
+
+    /** "Secretary of State Ada Brook": the name belongs to the core. */
+    private static boolean leadsToName(int of, int limit, ReportTokens tokens) {
+        if (!tokens.word(of).equals("of") || !SourceNoun.isPersonal(of - 1, tokens)) {
+            return false;
+        }
+        for (int i = of + 1; i < Math.min(limit, of + 6); i++) {
+            if (isPersonName(tokens.name(i))) {
+                return i > of + 1;
+            }
+            boolean goesOn = (isNominal(i, tokens)
+                            || tokens.tag(i).equals("ADJ")
+                            || tokens.word(i).equals("of")
+                            || tokens.word(i).equals("the"))
+                    && !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE);
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPersonName(@Nullable Name name) {
+        return name != null && name.kind() == NameKind.PERSON;
+    }
+
+    private static int head(int from, int end, ReportTokens tokens) {
+        for (int i = end - 1; i >= from; i--) {
+            if (isNominal(i, tokens) || tokens.name(i) != null) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    boolean isDefinite(ReportTokens tokens) {
+        return DEFINITE.contains(tokens.word(core.from())) || hasPossessive(tokens);
+    }
+
+    boolean isIndefinite(ReportTokens tokens) {
+        return INDEFINITE.contains(tokens.word(core.from()))
+                || tokens.tag(core.from()).equals("NUM");
+    }
+
+    private boolean hasPossessive(ReportTokens tokens) {
+        for (int i = core.from(); i < head; i++) {
+            if (tokens.word(i).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Core and complement without the determiner: "senior officials at the ministry". */
+    String words(ReportTokens tokens) {
+        return tokens.words(new TokenRange(withoutDeterminer(core, tokens).from(), complement.to()));
+    }
+
+    static TokenRange withoutDeterminer(TokenRange range, ReportTokens tokens) {
+        boolean determiner = range.size() > 1
+                && (DEFINITE.contains(tokens.word(range.from()))
+                        || Set.of("a", "an").contains(tokens.word(range.from())));
+        return determiner ? new TokenRange(range.from() + 1, range.to()) : range;
+    }
+
+    /** Words between the determiner and the head. */
+    TokenRange modifiers(ReportTokens tokens) {
+        int from = withoutDeterminer(core, tokens).from();
+        return new TokenRange(Math.min(from, head), head);
+    }
+}

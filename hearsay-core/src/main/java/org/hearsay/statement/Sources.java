@@ -1,0 +1,39 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes resolved sources. */
+final class Sources {
+    private Sources() {}
+
+    static Said of(Person person, int at) {
+        Speaker speaker = new Speaker(
+                person.name(), SpeakerKind.PERSON, List.of(person.span()), person.role(), person.body(), null);
+        return new Said(speaker, at, person.gender(), false, "", List.of());
+    }
+
+    static Said named(String name, SpeakerKind kind, Span span, int at) {
+        return new Said(
+                new Speaker(name, kind, List.of(span), null, null, null), at, Gender.UNKNOWN, false, "", List.of());
+    }
+
+    /** An unnamed source of that description. */
+    static Said unnamed(Unnamed unnamed, Span span, int at, Gender gender, boolean plural) {
+        Speaker speaker = new Speaker(
+                unnamed.description(), SpeakerKind.ANONYMOUS, List.of(span), unnamed.role(), unnamed.body(), unnamed);
+        return new Said(speaker, at, gender, plural, unnamed.role(), List.of());
+    }
+
+    /** Nobody that can be told; the name is as written. */
+    static Said unknown(String written, @Nullable Span span, int at) {
+        return new Said(
+                new Speaker(written, SpeakerKind.UNKNOWN, span == null ? List.of() : List.of(span), null, null, null),
+                at,
+                Gender.UNKNOWN,
+                false,
+                "",
+                List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PositionReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            [Ada Brook] {said} <the gates were shut>.                              # asserts
+            [The mayor] {denied} <that the gates were open>.                       # denies
+            [The mayor] {dismissed} <the report as baseless>.                      # denies
+            [The mayor] {called} <the report false>.                               # denies
+            [The mayor] {said} <the story was fake news>.                          # denies
+            [The mayor] {said} <that nobody had briefed her>.                      # denies
+            [The mayor] {said} <there was no such letter>.                         # denies
+            [The mayor] {said} <there was no water left>.                          # asserts
+            [The mayor] {did not deny} <the report>.                               # declines no-comment
+            [The mayor] {would neither confirm nor deny} <the report>.             # declines no-comment
+            [The mayor] {declined} <to comment>.                                   # declines refused
+            [The mayor] {denied} <to comment>.                                     # declines refused
+            [The mayor] {refused} <to say who held the key>.                       # declines refused
+            [The mayor] {did not respond} <to requests for comment>.               # declines no-reply
+            [The mayor] {could not be reached} <for comment>.                      # declines no-reply
+            [The mayor] {did not say} <who held the key>.                          # declines no-comment
+            [The mayor] {said} <it was unclear who held the key>.                  # unknown
+            [The mayor] {was not aware} <of the letter>.                           # unknown
+            [The mayor] {said} <she did not know who held the key>.                # unknown
+            [The mayor] {said} <there was no evidence that the gates were open>.   # asserts
+            [The board] {said} <it had found no evidence of a leak>.               # unknown
+            [The mayor] {asked} <whether the gates were open>.                     # asks
+            <"Who held the key?"> [Ada Brook] {asked}.                             # asks
+            [The mayor] {said} <that reports of a leak “are baseless”>.            # denies
+            """)
+    void readsThePositionFromTheConstruction(String marked, String position) {
+        assertThat(Marked.position(marked)).as(marked).isEqualTo(position);
+    }
+
+    @Test
+    void negativeRightAfterADenialOfTheSameSpeakerDenies() {
+        String denial = "[Ada Brook] {denied} <the report>.\n";
+        String negative = "<“There are no talks with anybody,”> [Brook] {said}.";
+
+        assertThat(Marked.position(denial + negative)).isEqualTo("denies");
+        assertThat(Marked.position("Ada Brook spoke.\n" + negative)).isEqualTo("asserts");
+    }
+
+    @Test
+    void denialTakesNoStandForASpeakerBesideIt() {
+        assertThat(Marked.position("Ada Brook denied it, but [Tom Reed] {said} <the gates were open>."))
+                .isEqualTo("asserts");
+    }
+}
