@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.source.Document;
+import org.hearsay.source.Format;
 import org.hearsay.source.Metadata;
 import org.hearsay.source.Problem;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,18 @@ public final class ArticleExtractor {
         List<Problem> problems = new ArrayList<>();
         Metadata said = document.metadata();
         String text = document.text();
+        List<Integer> headings = List.of();
+        if (document.format() == Format.HTML) {
+            HtmlArticle page = HtmlArticle.read(text, phrases);
+            said = said.orElse(page.metadata());
+            text = page.body().text();
+            headings = page.body().headings();
+        }
         if (text.codePoints().allMatch(c -> c < 0x10000 && Line.isBlank((char) c))) {
             problems.add(new Problem(document.path(), "no-text", "found nothing to read; left out"));
             return new Extraction(null, problems);
         }
-        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets);
+        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets, headings);
         Report report = report(document, said, article, problems);
         if (report.paragraphs().isEmpty()) {
             problems.add(new Problem(

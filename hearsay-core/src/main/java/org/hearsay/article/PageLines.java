@@ -1,0 +1,144 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page shows of its article's writers and dates: in elements made for it, and in the lines round its headline. */
+final class PageLines {
+    private static final int MAX_LINE = 160;
+    private static final int LINES_AROUND = 12;
+    private static final Pattern BY = Pattern.compile(
+            "(?iu)^(?:(?:written|posted|published|story|text|report|autor|autorin|author|ein beitrag|ein artikel|veröffentlicht|geschrieben|verfasst|publié)\\b[: ]*)?(?:by|von|par|por|di|da|door|av|af)?[: ]+(?=\\p{L})");
+    private static final Pattern NAME_END = Pattern.compile(
+            "\\s*(?:[|•·/\\n(\\[]|,? \\d| [–—-] |,? (?:am|on|veröffentlicht|published|updated|posted|aktualisiert|in) ).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S*|\\S+@\\S+\\.\\S+|www\\.\\S+|@\\w+");
+    private static final Pattern URL_DATE =
+            Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final Set<String> NO_NAME = Set.of(
+            "admin",
+            "administrator",
+            "editor",
+            "redaktion",
+            "staff",
+            "webmaster",
+            "author",
+            "anonymous",
+            "unknown",
+            "user",
+            "root",
+            "null",
+            "undefined");
+
+    private final PageWords vocabulary = PageWords.standard();
+    private final Document page;
+    private final List<Block> around;
+
+    PageLines(Document page, @Nullable Element heading, List<Block> blocks, List<Block> body) {
+        this.page = page;
+        this.around = around(heading, blocks, body);
+    }
+
+    /** The short blocks from a little before the headline to the first of the body. */
+    private static List<Block> around(@Nullable Element heading, List<Block> blocks, List<Block> body) {
+        int to = body.isEmpty() ? 0 : index(blocks, body.get(0));
+        int from = to;
+        for (int i = 0; i < to && heading != null; i++) {
+            if (blocks.get(i).element() == heading
+                    || blocks.get(i).element().parents().contains(heading)) {
+                from = i;
+                break;
+            }
+        }
+        int begin = Math.max(Math.min(from, to - 3) - 3, Math.max(0, to - 3 * LINES_AROUND));
+        return blocks.subList(Math.max(0, begin), Math.min(blocks.size(), to + 1)).stream()
+                .filter(block -> block.text().length() <= MAX_LINE)
+                .toList();
+    }
+
+    private static int index(List<Block> blocks, Block wanted) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) == wanted) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Lines that name writers, the most trusted first. */
+    Stream<String> bylines() {
+        Stream<String> linked = page.getElementsByAttributeValueContaining("rel", "author").stream()
+                .filter(element -> !element.normalName().equals("link"))
+                .map(Element::text);
+        Stream<String> classed = marked("author").map(Element::text).filter(text -> text.length() <= MAX_LINE);
+        Stream<String> shown =
+                around.stream().map(Block::text).filter(text -> BY.matcher(text).find() && !text.endsWith("."));
+        return Stream.of(linked, classed, shown).flatMap(lines -> lines).filter(PageLines::isName);
+    }
+
+    private Stream<Element> marked(String kind) {
+        return page.body().stream()
+                .filter(element ->
+                        !element.className().isEmpty() || !element.id().isEmpty())
+                .filter(element -> vocabulary.marks(kind, element) && !inSpeech(element));
+    }
+
+    private boolean inSpeech(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (vocabulary.marks("speech", at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String line) {
+        String names = names(line);
+        String[] words = names.split("\\s+");
+        return names.length() >= 3
+                && names.length() <= 80
+                && words.length <= 12
+                && Character.isUpperCase(names.codePointAt(0))
+                && !Dates.parse(names).isPresent();
+    }
+
+    /** The names in a line that tells writers, without "By", addresses and what follows. */
+    static String names(String line) {
+        String plain = BY.matcher(ADDRESS.matcher(line).replaceAll("").strip()).replaceFirst("");
+        plain = NAME_END.matcher(plain).replaceFirst("").strip();
+        plain = plain.replaceAll("^[,;:\\s]+|[,;:\\s]+$", "");
+        return NO_NAME.contains(plain.toLowerCase(java.util.Locale.ROOT)) ? "" : plain;
+    }
+
+    /** Dates of publication, the most trusted first. */
+    Stream<String> dates() {
+        List<Element> times = page.getElementsByTag("time").stream()
+                .filter(time -> !inSpeech(time))
+                .toList();
+        Stream<String> stamped = times.stream()
+                .sorted(java.util.Comparator.comparing(time -> !time.hasAttr("pubdate")))
+                .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
+        Stream<String> classed = marked("date")
+                .flatMap(element -> Stream.of(element.attr("title"), element.attr("content"), element.text()));
+        Stream<String> shown = around.stream().map(Block::text);
+        return Stream.of(stamped, shown, classed).flatMap(lines -> lines).filter(line -> line.length() <= MAX_LINE);
+    }
+
+    /** The day that an address has in its path. */
+    static Optional<String> dateOf(@Nullable String url) {
+        Matcher matcher = URL_DATE.matcher(url == null ? "" : url);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s-%2s-%2s"
+                .formatted(matcher.group(1), matcher.group(2), matcher.group(3))
+                .replace(' ', '0'));
+    }
+}
