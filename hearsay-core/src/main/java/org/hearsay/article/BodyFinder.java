@@ -23,6 +23,9 @@ final class BodyFinder {
     private static final int LINKED_COST = 2;
     private static final int MAX_LINKED_COST = 8;
     private static final int REST_WORDS = 40;
+    private static final int FEW_WORDS = 60;
+    private static final int MAX_LEAD = 3;
+    private static final int MAX_BEFORE_LEAD = 60;
 
     private final PageWords vocabulary = PageWords.standard();
     private final PhraseTable phrases;
@@ -31,8 +34,61 @@ final class BodyFinder {
         this.phrases = phrases;
     }
 
-    /** The article's blocks in page order; empty where the page has no prose. */
-    List<Block> find(List<Block> blocks, PageFurniture furniture, String titleKey) {
+    /**
+     * Finds the article.
+     *
+     * @param blocks of the whole page
+     * @param heading the element that shows the headline; null where none is known
+     * @param titleKey the headline's key, empty where it is not known
+     * @param description what the page's head says that the article tells, empty where nothing
+     * @return the article's blocks in page order; empty where the page has no prose
+     */
+    List<Block> find(List<Block> blocks, @Nullable Element heading, String titleKey, String description) {
+        PageFurniture strict = new PageFurniture(blocks, heading, true);
+        List<Block> body = withLead(find(blocks, strict, titleKey), blocks, heading, strict, description);
+        if (words(body) >= FEW_WORDS) {
+            return body;
+        }
+        PageFurniture lenient = new PageFurniture(blocks, heading, false);
+        List<Block> more = withLead(find(blocks, lenient, titleKey), blocks, heading, lenient, description);
+        return words(more) > 2 * words(body) ? more : body;
+    }
+
+    static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::words).sum();
+    }
+
+    /** Adds what stands between the headline and the body: as a rule the lead, often in an element beside the body's. */
+    private static List<Block> withLead(
+            List<Block> body,
+            List<Block> blocks,
+            @Nullable Element heading,
+            PageFurniture furniture,
+            String description) {
+        int from = 0;
+        while (from < blocks.size() && (heading == null || !isInside(blocks.get(from), heading))) {
+            from++;
+        }
+        int to = from;
+        while (to < blocks.size() && (body.isEmpty() || blocks.get(to) != body.get(0))) {
+            to++;
+        }
+        if (to == blocks.size() || to - from > MAX_BEFORE_LEAD) {
+            return body;
+        }
+        String told = Line.key(description);
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks.subList(from, to)) {
+            boolean described = told.length() > 20 && Line.key(block.text()).startsWith(told);
+            if (block.isProse() && (described || !furniture.holds(block)) && all.size() < MAX_LEAD) {
+                all.add(block);
+            }
+        }
+        all.addAll(body);
+        return all;
+    }
+
+    private List<Block> find(List<Block> blocks, PageFurniture furniture, String titleKey) {
         List<Block> kept =
                 blocks.stream().filter(block -> !furniture.holds(block)).toList();
         Optional<Element> container = container(kept);

@@ -24,6 +24,8 @@ record HtmlArticle(PageBody body, Metadata metadata, boolean live) {
     /** Elements nested deeper are read as if they stood side by side. */
     private static final int MAX_DEPTH = 500;
 
+    private static final int MUCH_MORE = 2;
+
     static HtmlArticle read(String html, PhraseTable phrases) {
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         JsonLd ld = JsonLd.read(page);
@@ -34,11 +36,18 @@ record HtmlArticle(PageBody body, Metadata metadata, boolean live) {
                 .orElse(null);
         PageTitle title = new PageTitle(page, ld, fields, site);
         List<Block> blocks = BlockReader.read(page.body());
-        PageFurniture furniture = new PageFurniture(blocks, title.heading());
         String titleKey = Line.key(Optional.ofNullable(title.title()).orElse(""));
-        List<Block> body = new BodyFinder(phrases).find(blocks, furniture, titleKey);
+        String description = fields.of("description").findFirst().orElse("");
+        List<Block> body = new BodyFinder(phrases).find(blocks, title.heading(), titleKey, description);
         PageLines lines = new PageLines(page, title.heading(), blocks, body);
-        return new HtmlArticle(PageBody.of(body), metadata(page, ld, fields, lines, title, site), ld.isLive());
+        return new HtmlArticle(body(body, ld), metadata(page, ld, fields, lines, title, site), ld.isLive());
+    }
+
+    /** The text that the JSON-LD carries where it is much more than what the page shows. */
+    private static PageBody body(List<Block> shown, JsonLd ld) {
+        String told = Optional.ofNullable(ld.field("articleBody")).orElse("");
+        boolean more = told.split("\\s+").length > MUCH_MORE * BodyFinder.words(shown);
+        return more ? PageBody.of(told) : PageBody.of(shown);
     }
 
     private static Metadata metadata(

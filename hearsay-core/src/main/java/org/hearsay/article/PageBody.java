@@ -17,6 +17,13 @@ record PageBody(String text, List<Integer> headings) {
         headings = List.copyOf(headings);
     }
 
+    /** A text of lines, each a paragraph. */
+    static PageBody of(String lines) {
+        return new PageBody(
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(GAP)),
+                List.of());
+    }
+
     static PageBody of(List<Block> blocks) {
         List<Integer> headings = new ArrayList<>();
         int at = 0;

@@ -21,11 +21,18 @@ final class PageFurniture {
     private final Map<Element, int[]> prose = new IdentityHashMap<>();
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
     private final @Nullable Element heading;
+    private final boolean byName;
     private int allProse;
 
-    /** {@code heading}: the article's headline, which stands in no furniture. */
-    PageFurniture(List<Block> blocks, @Nullable Element heading) {
+    /**
+     * Reads what a page's elements say.
+     *
+     * @param heading the article's headline, which stands in no furniture
+     * @param byName whether general words in classes and ids are believed, or only the meaning of elements
+     */
+    PageFurniture(List<Block> blocks, @Nullable Element heading, boolean byName) {
         this.heading = heading;
+        this.byName = byName;
         for (Block block : blocks) {
             if (block.isProse()) {
                 allProse += block.words();
@@ -63,7 +70,7 @@ final class PageFurniture {
         boolean named = TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
                 || element.normalName().equals("header") && isPageHeader(element)
-                || vocabulary.marks("furniture", element)
+                || (byName && vocabulary.marks("furniture", element))
                 || vocabulary.marks("speech", element);
         return named && !holdsMost(element);
     }

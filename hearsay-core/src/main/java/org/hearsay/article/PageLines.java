@@ -1,6 +1,9 @@
 package org.hearsay.article;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +38,7 @@ final class PageLines {
             "user",
             "root",
             "null",
-            "undefined");
+            "undefined", "foto", "fotos", "photo", "photos", "bild", "datum", "date", "von", "by", "par", "publiziert", "published", "veröffentlicht", "posted", "kommentare", "comments", "share", "teilen");
 
     private final PageWords vocabulary = PageWords.standard();
     private final Document page;
@@ -77,7 +80,7 @@ final class PageLines {
         Stream<String> linked = page.getElementsByAttributeValueContaining("rel", "author").stream()
                 .filter(element -> !element.normalName().equals("link"))
                 .map(Element::text);
-        Stream<String> classed = marked("author").map(Element::text).filter(text -> text.length() <= MAX_LINE);
+        Stream<String> classed = leaves(marked("author")).map(Element::text).filter(text -> text.length() <= MAX_LINE);
         Stream<String> shown =
                 around.stream().map(Block::text).filter(text -> BY.matcher(text).find() && !text.endsWith("."));
         return Stream.of(linked, classed, shown).flatMap(lines -> lines).filter(PageLines::isName);
@@ -88,6 +91,18 @@ final class PageLines {
                 .filter(element ->
                         !element.className().isEmpty() || !element.id().isEmpty())
                 .filter(element -> vocabulary.marks(kind, element) && !inSpeech(element));
+    }
+
+    /** Those that hold no other of them. */
+    private static Stream<Element> leaves(Stream<Element> elements) {
+        List<Element> all = elements.toList();
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : all) {
+            for (Element at = element.parent(); at != null && outer.add(at); ) {
+                at = at.parent();
+            }
+        }
+        return all.stream().filter(element -> !outer.contains(element));
     }
 
     private boolean inSpeech(Element element) {
@@ -105,16 +120,18 @@ final class PageLines {
         return names.length() >= 3
                 && names.length() <= 80
                 && words.length <= 12
+                && names.indexOf(':') < 0
                 && Character.isUpperCase(names.codePointAt(0))
-                && !Dates.parse(names).isPresent();
+                && !NO_NAME.contains(words[0].toLowerCase(Locale.ROOT))
+                && !Dates.parse(names + " 1").isPresent();
     }
 
     /** The names in a line that tells writers, without "By", addresses and what follows. */
     static String names(String line) {
         String plain = BY.matcher(ADDRESS.matcher(line).replaceAll("").strip()).replaceFirst("");
         plain = NAME_END.matcher(plain).replaceFirst("").strip();
-        plain = plain.replaceAll("^[,;:\\s]+|[,;:\\s]+$", "");
-        return NO_NAME.contains(plain.toLowerCase(java.util.Locale.ROOT)) ? "" : plain;
+        plain = plain.replaceAll("\\s+", " ").replaceAll("^[,;:\\s]+|[,;:\\s]+$", "");
+        return NO_NAME.contains(plain.toLowerCase(Locale.ROOT)) ? "" : plain;
     }
 
     /** Dates of publication, the most trusted first. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * OpenGraph and other meta elements; the {@code <title>}; each without the site's name; else the only first-rank heading.
  */
 final class PageTitle {
-    private static final Pattern PART = Pattern.compile("\\s+(?:[|•·»«›<>~—–-]|::|//)+\\s+|\\s*[|»]\\s*|: ");
+    private static final Pattern PART = Pattern.compile("\\s+(?:[|/•·»«›<>~—–-]|::|//)+\\s+|\\s*[|»]\\s*|: ");
     private static final double MOST = 0.6;
     private static final int MAX_HEADINGS = 200;
 
@@ -96,16 +96,19 @@ final class PageTitle {
     }
 
     /** The headline; null where the page tells none. */
-    @Nullable
-    String title() {
-        if (heading != null && told.stream().anyMatch(title -> agree(Line.key(heading.text()), Line.key(title)))) {
-            return heading.text().strip();
+    @Nullable String title() {
+        String shown = heading == null ? "" : heading.text().strip();
+        String key = Line.key(shown);
+        List<String> bare = told.stream().map(this::withoutSite).filter(title -> !isSite(title)).toList();
+        if (told.stream().anyMatch(title -> agree(key, Line.key(title)))) {
+            // A kicker or a date may stand in the heading beside the headline.
+            return bare.stream()
+                    .filter(title -> !Line.key(title).equals(key) && (" " + key + " ").contains(" " + Line.key(title) + " "))
+                    .filter(title -> title.indexOf(' ') > 0)
+                    .findFirst()
+                    .orElse(shown);
         }
-        Optional<String> best = told.stream()
-                .map(this::withoutSite)
-                .filter(title -> !isSite(title))
-                .findFirst();
-        return best.orElse(heading == null ? null : heading.text().strip());
+        return bare.stream().findFirst().orElse(shown.isEmpty() ? null : shown);
     }
 
     private String withoutSite(String title) {
