@@ -45,6 +45,13 @@ public final class ArticleExtractor {
         List<Integer> headings = List.of();
         if (document.format() == Format.HTML) {
             HtmlArticle page = HtmlArticle.read(text, phrases);
+            PageFlaw flaw = page.flaw();
+            if (flaw != null) {
+                problems.add(new Problem(document.path(), flaw.code(), flaw.message()));
+                if (!flaw.kept()) {
+                    return new Extraction(null, problems);
+                }
+            }
             said = said.orElse(page.metadata());
             text = page.body().text();
             headings = page.body().headings();

@@ -217,4 +217,9 @@ final class BlockReader implements NodeVisitor {
         inWord = false;
         broken = false;
     }
+
+    /** Whether elements of a name are blocks, rather than words in a line. */
+    static boolean isBlock(String name) {
+        return BLOCKS.contains(name);
+    }
 }

@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.source.Metadata;
 import org.jsoup.nodes.Document;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body empty text where the page has no article
  * @param metadata as the page tells it, dates as written
- * @param live whether it says that it is a live blog
+ * @param flaw what makes it no article, or one of an unusual kind; null where nothing
  */
-record HtmlArticle(PageBody body, Metadata metadata, boolean live) {
+record HtmlArticle(
+        PageBody body, Metadata metadata, @Nullable PageFlaw flaw) {
     /** Elements nested deeper are read as if they stood side by side. */
     private static final int MAX_DEPTH = 500;
 
@@ -40,7 +42,17 @@ record HtmlArticle(PageBody body, Metadata metadata, boolean live) {
         String description = fields.of("description").findFirst().orElse("");
         List<Block> body = new BodyFinder(phrases).find(blocks, title.heading(), titleKey, description);
         PageLines lines = new PageLines(page, title.heading(), blocks, body);
-        return new HtmlArticle(body(body, ld), metadata(page, ld, fields, lines, title, site), ld.isLive());
+        PageBody text = body(body, ld);
+        return new HtmlArticle(
+                text,
+                metadata(page, ld, fields, lines, title, site),
+                PageFlaw.of(
+                                page,
+                                ld,
+                                blocks,
+                                text,
+                                Optional.ofNullable(title.title()).orElse(""))
+                        .orElse(null));
     }
 
     /** The text that the JSON-LD carries where it is much more than what the page shows. */
@@ -83,15 +95,23 @@ record HtmlArticle(PageBody body, Metadata metadata, boolean live) {
     private static @Nullable String byline(JsonLd ld, PageFields fields, PageLines lines, @Nullable String site) {
         Stream<String> told = Stream.concat(
                 Stream.ofNullable(ld.names("author")), Stream.of(String.join(", ", fields.first("byline"))));
-        return Stream.concat(told, lines.bylines())
+        List<String> names = Stream.concat(told, lines.bylines())
                 .map(PageLines::names)
-                .filter(names -> !names.isEmpty() && !isSite(names, site))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.stream()
+                .map(name -> withoutSite(name, site))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElse(null);
+                .orElse(names.isEmpty() ? null : names.get(0));
     }
 
-    private static boolean isSite(String names, @Nullable String site) {
-        return site != null && Line.key(names).equals(Line.key(site));
+    /** A site's name is no writer's. */
+    private static String withoutSite(String names, @Nullable String site) {
+        String key = site == null ? "" : Line.key(site);
+        return Stream.of(names.split(", "))
+                .filter(name -> !Line.key(name).equals(key))
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String published(JsonLd ld, PageFields fields, PageLines lines, @Nullable String url) {

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** What a page shows of its article's writers and dates: in elements made for it, and in the lines round its headline. */
 final class PageLines {
     private static final int MAX_LINE = 160;
+    private static final int MAX_NAME = 60;
     private static final int LINES_AROUND = 12;
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?i)/(?:authors?|autore?n?|auteurs?|writers?|journalists?|reporters?|newsteam|byline)/[^/]");
     private static final Pattern BY = Pattern.compile(
             "(?iu)^(?:(?:written|posted|published|story|text|report|autor|autorin|author|ein beitrag|ein artikel|veröffentlicht|geschrieben|verfasst|publié)\\b[: ]*)?(?:by|von|par|por|di|da|door|av|af)?[: ]+(?=\\p{L})");
+    private static final Pattern SHOWN_BY = Pattern.compile(
+            "(?iu)^(?:(?:written|posted|published|text|report|verfasst|geschrieben) )?(?:by|von|par|por|di|door|av|af)[: ]|^(?:autor|autorin|author|auteur|autore|text)\\s?:");
     private static final Pattern NAME_END = Pattern.compile(
             "\\s*(?:[|•·/\\n(\\[]|,? \\d| [–—-] |,? (?:am|on|veröffentlicht|published|updated|posted|aktualisiert|in) ).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -38,15 +43,48 @@ final class PageLines {
             "user",
             "root",
             "null",
-            "undefined", "foto", "fotos", "photo", "photos", "bild", "datum", "date", "von", "by", "par", "publiziert", "published", "veröffentlicht", "posted", "kommentare", "comments", "share", "teilen");
+            "undefined",
+            "foto",
+            "fotos",
+            "photo",
+            "photos",
+            "bild",
+            "datum",
+            "date",
+            "von",
+            "by",
+            "par",
+            "publiziert",
+            "published",
+            "veröffentlicht",
+            "posted",
+            "alle",
+            "alles",
+            "all",
+            "more",
+            "mehr",
+            "zeige",
+            "view",
+            "beiträge",
+            "posts",
+            "autor",
+            "autorin",
+            "über",
+            "about",
+            "kommentare",
+            "comments",
+            "share",
+            "teilen");
 
     private final PageWords vocabulary = PageWords.standard();
     private final Document page;
     private final List<Block> around;
+    private final Set<Element> nearElements = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageLines(Document page, @Nullable Element heading, List<Block> blocks, List<Block> body) {
         this.page = page;
         this.around = around(heading, blocks, body);
+        around.forEach(block -> nearElements.add(block.element()));
     }
 
     /** The short blocks from a little before the headline to the first of the body. */
@@ -75,15 +113,48 @@ final class PageLines {
         return 0;
     }
 
-    /** Lines that name writers, the most trusted first. */
+    /** Lines that name writers, the most trusted first: links to a writer's page, elements so called, what looks like a byline. */
     Stream<String> bylines() {
-        Stream<String> linked = page.getElementsByAttributeValueContaining("rel", "author").stream()
-                .filter(element -> !element.normalName().equals("link"))
-                .map(Element::text);
-        Stream<String> classed = leaves(marked("author")).map(Element::text).filter(text -> text.length() <= MAX_LINE);
-        Stream<String> shown =
-                around.stream().map(Block::text).filter(text -> BY.matcher(text).find() && !text.endsWith("."));
-        return Stream.of(linked, classed, shown).flatMap(lines -> lines).filter(PageLines::isName);
+        List<Element> links =
+                page.getElementsByTag("a").stream().filter(this::isAuthorLink).toList();
+        boolean one =
+                links.stream().map(link -> Line.key(link.text())).distinct().count() == 1;
+        Stream<String> linked =
+                links.stream().filter(link -> one || isNear(link)).map(Element::text);
+        List<Element> named = leaves(marked("author"))
+                .filter(element -> element.text().length() <= MAX_LINE && isName(element.text()))
+                .toList();
+        Stream<String> near = named.stream().filter(this::isNear).map(Element::text);
+        Stream<String> shown = around.stream()
+                .map(Block::text)
+                .filter(text -> SHOWN_BY.matcher(text).find() && !text.endsWith(".") && isName(text));
+        return Stream.of(linked, near, shown, named.stream().map(Element::text)).flatMap(lines -> lines);
+    }
+
+    private boolean isAuthorLink(Element link) {
+        boolean author = link.attr("rel").contains("author")
+                || AUTHOR_PAGE.matcher(link.attr("href")).find();
+        String text = link.text();
+        return author && !text.isBlank() && text.length() <= MAX_NAME && !isLabel(text) && !inSpeech(link);
+    }
+
+    /** Whether an element stands in, or is, one of the blocks round the headline. */
+    private boolean isNear(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (nearElements.contains(at)) {
+                return true;
+            }
+            if (BlockReader.isBlock(at.normalName())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link's words are about names rather than a name. */
+    private static boolean isLabel(String text) {
+        String[] words = names(text).toLowerCase(Locale.ROOT).split("\\s+");
+        return words.length > 6 || NO_NAME.contains(words[0]) || names(text).length() < 2;
     }
 
     private Stream<Element> marked(String kind) {
@@ -120,7 +191,7 @@ final class PageLines {
         return names.length() >= 3
                 && names.length() <= 80
                 && words.length <= 12
-                && names.indexOf(':') < 0
+                && names.chars().noneMatch(c -> ":«»\"“”„?!".indexOf(c) >= 0)
                 && Character.isUpperCase(names.codePointAt(0))
                 && !NO_NAME.contains(words[0].toLowerCase(Locale.ROOT))
                 && !Dates.parse(names + " 1").isPresent();
@@ -130,7 +201,7 @@ final class PageLines {
     static String names(String line) {
         String plain = BY.matcher(ADDRESS.matcher(line).replaceAll("").strip()).replaceFirst("");
         plain = NAME_END.matcher(plain).replaceFirst("").strip();
-        plain = plain.replaceAll("\\s+", " ").replaceAll("^[,;:\\s]+|[,;:\\s]+$", "");
+        plain = plain.replaceAll("\\s+", " ").replaceAll("^[,;:\\s–—-]+|[,;:\\s–—-]+$", "");
         return NO_NAME.contains(plain.toLowerCase(Locale.ROOT)) ? "" : plain;
     }
 

@@ -1,10 +1,13 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ final class PageTitle {
     private static final Pattern PART = Pattern.compile("\\s+(?:[|/•·»«›<>~—–-]|::|//)+\\s+|\\s*[|»]\\s*|: ");
     private static final double MOST = 0.6;
     private static final int MAX_HEADINGS = 200;
+    private static final int FEW_WORDS = 3;
+    private static final int LONG_WORD = 4;
 
     private final List<String> told = new ArrayList<>();
     private final List<Element> headings;
@@ -71,7 +76,7 @@ final class PageTitle {
                 || (shown.indexOf(' ') > 0
                         && (" " + key + " ").contains(" " + shown + " ")
                         && shown.length() > MOST * key.length())
-                || (shown.indexOf(' ') > 0 && (" " + key).startsWith(" " + shown + " ") && parted(key, shown))
+                || (shown.indexOf(' ') > 0 && parted(key, shown))
                 || (key.indexOf(' ') > 0
                         && (" " + shown + " ").contains(" " + key + " ")
                         && key.length() > MOST * shown.length());
@@ -96,19 +101,36 @@ final class PageTitle {
     }
 
     /** The headline; null where the page tells none. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         String shown = heading == null ? "" : heading.text().strip();
         String key = Line.key(shown);
-        List<String> bare = told.stream().map(this::withoutSite).filter(title -> !isSite(title)).toList();
-        if (told.stream().anyMatch(title -> agree(key, Line.key(title)))) {
-            // A kicker or a date may stand in the heading beside the headline.
-            return bare.stream()
-                    .filter(title -> !Line.key(title).equals(key) && (" " + key + " ").contains(" " + Line.key(title) + " "))
-                    .filter(title -> title.indexOf(' ') > 0)
+        if (told.stream().anyMatch(title -> agree(key, Line.key(title))) || isOwnHeadline(key)) {
+            // A kicker or a date may stand in the heading before the headline.
+            return Stream.concat(told.stream(), told.stream().map(this::withoutSite))
+                    .filter(title -> title.indexOf(' ') > 0 && key.endsWith(" " + Line.key(title)))
                     .findFirst()
                     .orElse(shown);
         }
-        return bare.stream().findFirst().orElse(shown.isEmpty() ? null : shown);
+        List<String> bare = told.stream()
+                .map(this::withoutSite)
+                .filter(title -> !isSite(title))
+                .toList();
+        return bare.stream()
+                .filter(title -> !title.endsWith("...") && !title.endsWith("…"))
+                .findFirst()
+                .or(() -> bare.stream().findFirst())
+                .orElse(shown.isEmpty() ? null : shown);
+    }
+
+    /** Whether the only first-rank heading is a headline in other words than the head's: pages have one to show, one to be found by. */
+    private boolean isOwnHeadline(String key) {
+        if (heading == null || !heading.normalName().equals("h1") || key.split(" ").length < FEW_WORDS) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        told.forEach(title -> words.addAll(List.of(Line.key(title).split(" "))));
+        return List.of(key.split(" ")).stream().anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
     private String withoutSite(String title) {
