@@ -25,9 +25,10 @@ import java.util.regex.Pattern;
  */
 final class Decoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
-    private static final int HEAD_BYTES = 4096;
+    /** Only what a page says of itself; scripts and links tell the encodings of other files. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta\\b|\\?xml\\b)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
+    private static final int HEAD_BYTES = 1 << 14;
     private static final int DETECTION_BYTES = 1 << 16;
     private static final int SURE = 50;
 
