@@ -70,9 +70,16 @@ final class PageFurniture {
         boolean named = TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
                 || element.normalName().equals("header") && isPageHeader(element)
-                || (byName && vocabulary.marks("furniture", element))
+                || (byName && !isEmbedded(element) && vocabulary.marks("furniture", element))
                 || vocabulary.marks("speech", element);
         return named && !holdsMost(element);
+    }
+
+    /** Whether an element is a quoted post, or made to hold one: part of the article, although "social" is its class. */
+    private static boolean isEmbedded(Element element) {
+        Element first = element.firstElementChild();
+        return element.normalName().equals("blockquote")
+                || (first != null && first.normalName().equals("blockquote"));
     }
 
     private static boolean isPageHeader(Element header) {

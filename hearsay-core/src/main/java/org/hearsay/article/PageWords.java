@@ -6,21 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Words of the trade that pages use in classes, ids and phrases: {@code page-words.tsv}. */
 final class PageWords {
     private static final PageWords STANDARD = load();
-    private static final int MAX_NAME = 400;
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
+    private static final int MAX_NAMES = 1000;
 
     private final Map<String, Set<String>> words;
 
@@ -52,23 +49,43 @@ final class PageWords {
 
     /** Whether an element's classes or id have a word of the kind, by itself or run together with its neighbour. */
     boolean marks(String kind, Element element) {
-        Set<String> known = words.getOrDefault(kind, Set.of());
-        return parts(element).stream().anyMatch(known::contains);
+        Set<String> known = of(kind);
+        return marks(known, element.className()) || marks(known, element.id());
     }
 
-    /** The words of an element's classes and id, and each two that stand side by side in one of them, joined. */
-    private static List<String> parts(Element element) {
-        List<String> parts = new ArrayList<>();
-        for (String name : (element.className() + " " + element.id()).split("\\s+")) {
-            String before = "";
-            for (String part : CAMEL.split(name.length() > MAX_NAME ? "" : name)) {
-                String word = part.toLowerCase(Locale.ROOT);
-                parts.add(word);
-                parts.add(before + word);
-                before = word;
+    private static boolean marks(Set<String> known, String names) {
+        String before = "";
+        for (int at = 0; at < names.length() && at < MAX_NAMES; ) {
+            int end = partEnd(names, at);
+            String part = names.substring(at, end).toLowerCase(Locale.ROOT);
+            if (known.contains(part) || known.contains(before + part)) {
+                return true;
+            }
+            before = part;
+            at = end;
+            while (at < names.length() && !isLetter(names.charAt(at))) {
+                before = names.charAt(at) == ' ' ? "" : before;
+                at++;
             }
         }
-        return parts;
+        return false;
+    }
+
+    /** Where a part ends: before what is no letter, and before a capital after a small letter. */
+    private static int partEnd(String names, int begin) {
+        int end = begin;
+        while (end < names.length() && isLetter(names.charAt(end))) {
+            boolean capital = names.charAt(end) <= 'Z';
+            if (capital && end > begin && names.charAt(end - 1) > 'Z') {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a text has one of the phrases of the kind in it; given in lower case. */

@@ -56,12 +56,17 @@ final class Decoder {
             return decode(bytes, 0, declared.get());
         }
         if (plain
-                || utf8.malformed * 10 <= utf8.wide
+                || isMostlyUtf8(utf8)
                 || declared.isPresent()
                 || (utf8.cutAtEnd && utf8.malformed == 1)) {
             return utf8.decoded();
         }
         return detect(bytes);
+    }
+
+    /** Bytes of another encoding hardly ever form characters of UTF-8, so a few that do weigh more than one that does not. */
+    private static boolean isMostlyUtf8(Utf8 utf8) {
+        return utf8.malformed * 2 <= utf8.wide;
     }
 
     private static Optional<Decoded> byMark(byte[] b) {
@@ -198,7 +203,8 @@ final class Decoder {
                 malformed++;
                 in.position(in.position() + result.length());
                 out.put('\uFFFD');
-                cut = !in.hasRemaining() && (bytes[in.limit() - result.length()] & 0xC0) == 0xC0;
+                int lead = bytes[in.limit() - result.length()] & 0xFF;
+                cut = !in.hasRemaining() && lead >= 0xC2 && lead <= 0xF4;
             }
             decoder.flush(out);
             long wide = 0;
