@@ -41,22 +41,25 @@ class HostileInputTest {
     /** One input in so many is also read by the language stage, which is slower. */
     private static final int READ_EVERY = 100;
 
-    private static final String PROSE = "By Ada Quill\n\nTOVENBURG, March 3 (Reuters) - The harbour master of Tovenburg said on"
-            + " Sunday that two cranes had been sold twice.\n\n\"We sold what we had,\" Berta Lund told reporters. \"Then we"
-            + " sold it again.\"\n\nThe port declined to comment. Officials who asked not to be named said that at least"
-            + " 14 buyers were waiting.\n\nRelated articles\nA crane falls\n\nPost a Comment\nFirst!\n";
-    private static final String RECORD = "{\"id\": \"a1\", \"title\": \"Cranes sold twice\", \"outlet\": \"The Quay Courier\","
-            + " \"published\": \"2024-03-03T10:00:00+01:00\", \"authors\": [\"Ada Quill\", {\"name\": \"Bo Ek\"}], \"text\":"
-            + " \"The harbour master said that two cranes had been sold twice.\\n\\nThe port declined to comment.\"}";
-    private static final String PAGE = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Cranes sold twice |"
-            + " The Quay Courier</title><script type=\"application/ld+json\">{\"@graph\": [{\"@type\": \"NewsArticle\","
-            + " \"headline\": \"Cranes sold twice\", \"datePublished\": \"2024-03-03T10:00:00Z\", \"author\": [{\"name\":"
-            + " \"Ada Quill\"}]}]}</script></head><body><nav><a href=\"/\">Home</a></nav><article><h1>Cranes sold"
-            + " twice</h1><time datetime=\"2024-03-03\">3 March</time><p>The harbour master of Tovenburg said on Sunday"
-            + " that two cranes had been sold twice.</p><blockquote><p>We sold it again.</p>&mdash; Berta Lund"
-            + " (@lund)</blockquote><p>The port declined to comment, and 14 buyers were waiting on the quay.</p>"
-            + "<ul><li>One crane is red.</li></ul></article><div class=\"comments\"><p>First of all, this is"
-            + " untrue.</p></div><footer>&copy; The Quay Courier</footer></body></html>";
+    private static final String PROSE =
+            "By Ada Quill\n\nTOVENBURG, March 3 (Reuters) - The harbour master of Tovenburg said on"
+                    + " Sunday that two cranes had been sold twice.\n\n\"We sold what we had,\" Berta Lund told reporters. \"Then we"
+                    + " sold it again.\"\n\nThe port declined to comment. Officials who asked not to be named said that at least"
+                    + " 14 buyers were waiting.\n\nRelated articles\nA crane falls\n\nPost a Comment\nFirst!\n";
+    private static final String RECORD =
+            "{\"id\": \"a1\", \"title\": \"Cranes sold twice\", \"outlet\": \"The Quay Courier\","
+                    + " \"published\": \"2024-03-03T10:00:00+01:00\", \"authors\": [\"Ada Quill\", {\"name\": \"Bo Ek\"}], \"text\":"
+                    + " \"The harbour master said that two cranes had been sold twice.\\n\\nThe port declined to comment.\"}";
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Cranes sold twice |"
+                    + " The Quay Courier</title><script type=\"application/ld+json\">{\"@graph\": [{\"@type\": \"NewsArticle\","
+                    + " \"headline\": \"Cranes sold twice\", \"datePublished\": \"2024-03-03T10:00:00Z\", \"author\": [{\"name\":"
+                    + " \"Ada Quill\"}]}]}</script></head><body><nav><a href=\"/\">Home</a></nav><article><h1>Cranes sold"
+                    + " twice</h1><time datetime=\"2024-03-03\">3 March</time><p>The harbour master of Tovenburg said on Sunday"
+                    + " that two cranes had been sold twice.</p><blockquote><p>We sold it again.</p>&mdash; Berta Lund"
+                    + " (@lund)</blockquote><p>The port declined to comment, and 14 buyers were waiting on the quay.</p>"
+                    + "<ul><li>One crane is red.</li></ul></article><div class=\"comments\"><p>First of all, this is"
+                    + " untrue.</p></div><footer>&copy; The Quay Courier</footer></body></html>";
 
     private final OutletTable outlets = OutletTable.standard();
     private final ArticleExtractor extractor = new ArticleExtractor(outlets);
@@ -69,12 +72,16 @@ class HostileInputTest {
     private static Map<String, byte[]> seeds() {
         Map<String, byte[]> seeds = new LinkedHashMap<>();
         seeds.put("a.txt", bytes(PROSE));
-        seeds.put("a.md", bytes("---\ntitle: Cranes sold twice\nauthor: Ada Quill\ndate: 2024-03-03\n---\n# Cranes\n\n" + PROSE));
+        seeds.put(
+                "a.md",
+                bytes("---\ntitle: Cranes sold twice\nauthor: Ada Quill\ndate: 2024-03-03\n---\n# Cranes\n\n" + PROSE));
         seeds.put("a.json", bytes(RECORD));
         seeds.put("list.json", bytes("[" + RECORD + ",\n" + RECORD.replace("a1", "a2") + "]"));
         seeds.put("a.jsonl", bytes(RECORD + "\n" + RECORD.replace("a1", "a2") + "\n\n" + RECORD + "\n"));
         seeds.put("a.html", bytes(PAGE));
-        seeds.put("page.json", bytes("{\"content\": \"<p>" + "The port of Tovenburg said no.</p><p>".repeat(5) + "</p>\"}"));
+        seeds.put(
+                "page.json",
+                bytes("{\"content\": \"<p>" + "The port of Tovenburg said no.</p><p>".repeat(5) + "</p>\"}"));
         seeds.put("a.txt.gz", Mutations.gzip(bytes(PROSE)));
         seeds.put("unnamed", bytes(PAGE));
         return seeds;
@@ -158,7 +165,12 @@ class HostileInputTest {
         all.sort(Comparator.comparingInt(Span::begin));
         int at = 0;
         for (Span span : all) {
-            check(span.begin() >= at && span.end() > span.begin() && span.end() <= report.text().length(), what, report);
+            check(
+                    span.begin() >= at
+                            && span.end() > span.begin()
+                            && span.end() <= report.text().length(),
+                    what,
+                    report);
             check(hasNoLetter(report.text(), at, span.begin()), what, report);
             at = span.end();
         }

@@ -13,10 +13,47 @@ import java.util.zip.GZIPOutputStream;
 /** Ways in which input is broken on its way. */
 final class Mutations {
     private static final List<String> INSERTS = List.of(
-            "\u0000", "\u0007\u001b[31m", "\u2028", "\uFEFF", "\u202E", "\r\r\n", "\t", "{", "}", "[", "]", "\"", "\\",
-            "\\ud800", "<div>", "</p>", "<![CDATA[", "<!--", "-->", "<script>", "&#x110000;", "&amp;amp;", "---\n",
-            "# ", "\n\n\n", "Post a Comment", "Leave a Reply", "(Reuters) - ", "By ", "2024-13-45", "null", "1e999",
-            "<table><tr><td>", "<blockquote>", "<h1>", "Ã©", "é", "中", "😀", "\uDC00", "<meta charset=utf-16>");
+            "\u0000",
+            "\u0007\u001b[31m",
+            "\u2028",
+            "\uFEFF",
+            "\u202E",
+            "\r\r\n",
+            "\t",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            "\\ud800",
+            "<div>",
+            "</p>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "<script>",
+            "&#x110000;",
+            "&amp;amp;",
+            "---\n",
+            "# ",
+            "\n\n\n",
+            "Post a Comment",
+            "Leave a Reply",
+            "(Reuters) - ",
+            "By ",
+            "2024-13-45",
+            "null",
+            "1e999",
+            "<table><tr><td>",
+            "<blockquote>",
+            "<h1>",
+            "Ã©",
+            "é",
+            "中",
+            "😀",
+            "\uDC00",
+            "<meta charset=utf-16>");
     private static final List<String> CHARSETS =
             List.of("UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32", "ISO-8859-1", "windows-1251", "Shift_JIS", "GB18030");
 
@@ -44,7 +81,8 @@ final class Mutations {
             case 2 -> Arrays.copyOfRange(bytes, at, bytes.length);
             case 3 -> twice(bytes, at);
             case 4, 5 -> insert(bytes, at, pick(INSERTS).getBytes(StandardCharsets.UTF_8));
-            case 6 -> insert(bytes, at, pick(INSERTS).repeat(1 + random.nextInt(300)).getBytes(StandardCharsets.UTF_8));
+            case 6 ->
+                insert(bytes, at, pick(INSERTS).repeat(1 + random.nextInt(300)).getBytes(StandardCharsets.UTF_8));
             case 7 -> new String(bytes, StandardCharsets.UTF_8).getBytes(Charset.forName(pick(CHARSETS)));
             default -> cut(bytes, at);
         };

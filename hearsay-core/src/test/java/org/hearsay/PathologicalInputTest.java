@@ -91,7 +91,8 @@ class PathologicalInputTest {
 
     @Test
     void aHundredThousandFurnitureLinesAreRead() throws IOException {
-        read((SENTENCE + "\n").repeat(5) + "Read more: a crane. ".repeat(50_000) + "\n" + "Leave a Reply\n".repeat(100_000));
+        read((SENTENCE + "\n").repeat(5) + "Read more: a crane. ".repeat(50_000) + "\n"
+                + "Leave a Reply\n".repeat(100_000));
 
         assertThat(reports()).hasSize(1);
     }
@@ -99,7 +100,8 @@ class PathologicalInputTest {
     @Test
     void aHundredThousandNestedElementsAreRead() throws IOException {
         for (String tag : List.of("div", "b", "blockquote", "a", "table><tr><td", "font", "ul><li", "p")) {
-            read("<html><body>" + ("<" + tag + ">").repeat(tag.length() > 5 ? 20_000 : 100_000) + SENTENCE + "</body></html>");
+            read("<html><body>" + ("<" + tag + ">").repeat(tag.length() > 5 ? 20_000 : 100_000) + SENTENCE
+                    + "</body></html>");
         }
 
         assertThat(documents).hasSize(8);
@@ -115,8 +117,9 @@ class PathologicalInputTest {
         }
         read(page.append("</article></body></html>").toString());
 
-        assertThat(reports()).singleElement().satisfies(report -> assertThat(report.paragraphs())
-                .hasSize(45_000));
+        assertThat(reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.paragraphs()).hasSize(45_000));
     }
 
     @Test

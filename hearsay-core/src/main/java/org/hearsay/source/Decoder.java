@@ -28,6 +28,7 @@ final class Decoder {
     /** Only what a page says of itself; scripts and links tell the encodings of other files. */
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta\\b|\\?xml\\b)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
+
     private static final int HEAD_BYTES = 1 << 14;
     private static final int DETECTION_BYTES = 1 << 16;
     private static final int SURE = 50;
@@ -55,10 +56,7 @@ final class Decoder {
                 && !(plain && isWide(declared.get()))) {
             return decode(bytes, 0, declared.get());
         }
-        if (plain
-                || isMostlyUtf8(utf8)
-                || declared.isPresent()
-                || (utf8.cutAtEnd && utf8.malformed == 1)) {
+        if (plain || isMostlyUtf8(utf8) || declared.isPresent() || (utf8.cutAtEnd && utf8.malformed == 1)) {
             return utf8.decoded();
         }
         return detect(bytes);

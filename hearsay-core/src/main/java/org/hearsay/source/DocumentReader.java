@@ -95,9 +95,7 @@ public final class DocumentReader {
             new Input(found, intake).read(in);
         } catch (EOFException e) {
             intake.problem(
-                    found.path(),
-                    "truncated",
-                    "the compressed data ends too early; what was complete before is kept");
+                    found.path(), "truncated", "the compressed data ends too early; what was complete before is kept");
         } catch (ZipException e) {
             intake.problem(
                     found.path(),

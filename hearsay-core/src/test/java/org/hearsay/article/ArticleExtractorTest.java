@@ -16,7 +16,8 @@ class ArticleExtractorTest {
     private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(OutletTable.standard());
     private static final String FIRST =
             "The harbour master of Tovenburg said on Sunday that two of the port's cranes had been sold twice.";
-    private static final String SECOND = "The port declined to comment, and at least 14 buyers were waiting on the quay.";
+    private static final String SECOND =
+            "The port declined to comment, and at least 14 buyers were waiting on the quay.";
     private static final String BODY = FIRST + "\n\n" + SECOND + "\n";
 
     private static Extraction extract(String text, Format format, Metadata metadata) {
@@ -24,7 +25,8 @@ class ArticleExtractorTest {
     }
 
     private static Report report(String text) {
-        return Objects.requireNonNull(extract(text, Format.TEXT, Metadata.none()).report());
+        return Objects.requireNonNull(
+                extract(text, Format.TEXT, Metadata.none()).report());
     }
 
     private static List<String> paragraphs(Report report) {
@@ -64,8 +66,8 @@ class ArticleExtractorTest {
 
     @Test
     void bylineDateAndAgencyAreReadFromTheirLines() {
-        Report report = report("Cranes sold twice, harbour says\nBy Ada Quill and Bo Ek\nPublished: 3 March 2024\n\n" + BODY
-                + "\n(Reuters)\n");
+        Report report = report("Cranes sold twice, harbour says\nBy Ada Quill and Bo Ek\nPublished: 3 March 2024\n\n"
+                + BODY + "\n(Reuters)\n");
 
         assertThat(report.byline()).isEqualTo("Ada Quill and Bo Ek");
         assertThat(report.published()).isEqualTo("2024-03-03");
@@ -75,10 +77,7 @@ class ArticleExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     TOVENBURG, March 3 (Reuters) - | TOVENBURG, March 3 | Reuters
                     TOVENBURG (AP) — | TOVENBURG | Associated Press
                     Tovenburg (AFP) - | Tovenburg | Agence France-Presse
@@ -101,10 +100,7 @@ class ArticleExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     This article originally appeared in The Quay Courier. | The Quay Courier
                     Source: Reuters | Reuters
                     © 2024 Reuters. All rights reserved. | Reuters
@@ -118,10 +114,12 @@ class ArticleExtractorTest {
 
     @Test
     void whatFollowsACommentFormIsSetAside() {
-        String more = "The buyers met in the hall of the fish market and asked for their money, which had been spent on paint"
-                + " and on a new roof for the weighing house by the old dock.";
-        Report report = report(BODY + "\n" + more + "\n\nRelated articles\nA crane falls\n\nPost a Comment\nI never liked cranes, said"
-                + " my father.\nAnother story begins here and is cut off at […]\n");
+        String more =
+                "The buyers met in the hall of the fish market and asked for their money, which had been spent on paint"
+                        + " and on a new roof for the weighing house by the old dock.";
+        Report report = report(
+                BODY + "\n" + more + "\n\nRelated articles\nA crane falls\n\nPost a Comment\nI never liked cranes, said"
+                        + " my father.\nAnother story begins here and is cut off at […]\n");
 
         assertThat(paragraphs(report)).containsExactly(FIRST, SECOND, more);
         assertThat(furniture(report))
@@ -135,16 +133,19 @@ class ArticleExtractorTest {
 
     @Test
     void aSentenceThatOnlySoundsLikeFurnitureStays() {
-        String shares = "Share prices of the port fell by a tenth on Monday, and comments by the minister did not help.";
+        String shares =
+                "Share prices of the port fell by a tenth on Monday, and comments by the minister did not help.";
 
         assertThat(paragraphs(report(FIRST + "\n\n" + shares + "\n"))).containsExactly(FIRST, shares);
     }
 
     @Test
     void markdownKeepsItsTextAndTellsTitleAndHeadings() {
-        String text = "---\ntitle: Cranes sold twice\n---\n# Cranes sold twice\n\n" + FIRST + "\n\n## The buyers\n\n" + SECOND + "\n";
+        String text = "---\ntitle: Cranes sold twice\n---\n# Cranes sold twice\n\n" + FIRST + "\n\n## The buyers\n\n"
+                + SECOND + "\n";
         Metadata title = new Metadata(null, null, "Cranes sold twice", null, null, null, null, null, null);
-        Report report = Objects.requireNonNull(extract(text, Format.MARKDOWN, title).report());
+        Report report =
+                Objects.requireNonNull(extract(text, Format.MARKDOWN, title).report());
 
         assertThat(report.text()).isEqualTo(text);
         assertThat(paragraphs(report)).containsExactly(FIRST, SECOND);
@@ -154,9 +155,17 @@ class ArticleExtractorTest {
     @Test
     void theRecordsOwnWordsGoBeforeTheText() {
         Metadata said = new Metadata(
-                "https://quay.example/1", "The Quay Courier", "Cranes", "By Ada Quill", null, null,
-                "2024-03-03T10:00:00+01:00", null, "EN_us");
-        Report report = Objects.requireNonNull(extract(BODY, Format.RECORD, said).report());
+                "https://quay.example/1",
+                "The Quay Courier",
+                "Cranes",
+                "By Ada Quill",
+                null,
+                null,
+                "2024-03-03T10:00:00+01:00",
+                null,
+                "EN_us");
+        Report report =
+                Objects.requireNonNull(extract(BODY, Format.RECORD, said).report());
 
         assertThat(report.outlet()).isEqualTo("The Quay Courier");
         assertThat(report.title()).isEqualTo("Cranes");
@@ -175,10 +184,7 @@ class ArticleExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-03-03T10:00:00Z | 2024-03-03T10:00:00Z
                     2024-03-03 10:00:00 | 2024-03-03
                     20240303 | 2024-03-03

@@ -16,7 +16,8 @@ class HtmlArticleTest {
     private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(OutletTable.standard());
     private static final String FIRST =
             "The harbour master of Tovenburg said on Sunday that two of the port's cranes had been sold twice.";
-    private static final String SECOND = "The port declined to comment, and at least 14 buyers were waiting on the quay.";
+    private static final String SECOND =
+            "The port declined to comment, and at least 14 buyers were waiting on the quay.";
     private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
 
     private static Extraction extract(String html) {
@@ -54,7 +55,8 @@ class HtmlArticleTest {
                 "<nav><ul><li><a href=/a>News of the port</a></li></ul></nav><div class=\"cookie-banner\"><p>We would like to set"
                         + " a few of them, if you do not mind.</p></div><main><article><h1>Cranes sold twice</h1>"
                         + "<figure><img src=x><figcaption>A crane on the quay, seen from the old dock.</figcaption></figure>"
-                        + BODY + "<div class=\"share-tools\"><p>Tell all of your friends about it at once.</p></div></article>"
+                        + BODY
+                        + "<div class=\"share-tools\"><p>Tell all of your friends about it at once.</p></div></article>"
                         + "<aside><p>A barge sank in the inner basin on Tuesday, as we told you.</p></aside>"
                         + "<section class=\"related\"><p>The crane that nobody wanted: a long tale.</p></section>"
                         + "<div id=\"comments\"><p>I was there and saw it with my own eyes.</p></div></main>"
@@ -66,15 +68,18 @@ class HtmlArticleTest {
 
     @Test
     void aClassOnTheWholePageIsNotBelieved() {
-        Report report = page("", "<div class=\"has-sidebar comments-open share\"><h1>Cranes sold twice</h1>" + BODY + "</div>");
+        Report report =
+                page("", "<div class=\"has-sidebar comments-open share\"><h1>Cranes sold twice</h1>" + BODY + "</div>");
 
         assertThat(paragraphs(report)).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void headingsAndListsStayAndHeadingsAreSetAside() {
-        Report report = page("", "<article>" + BODY + "<h2>The buyers</h2><ul><li>A brewer from the hill</li></ul>"
-                + "<p>All of them had paid before they saw the crane.</p></article>");
+        Report report = page(
+                "",
+                "<article>" + BODY + "<h2>The buyers</h2><ul><li>A brewer from the hill</li></ul>"
+                        + "<p>All of them had paid before they saw the crane.</p></article>");
 
         assertThat(paragraphs(report))
                 .containsExactly(
@@ -88,16 +93,20 @@ class HtmlArticleTest {
     @Test
     void theLeadBesideTheBodyIsTaken() {
         String lead = "Two cranes, four owners: what went wrong in the harbour of Tovenburg.";
-        Report report = page("", "<header class=top><h1>Cranes sold twice</h1><p>" + lead + "</p></header><div><div>" + BODY + BODY
-                .replace("two of", "both of") + "</div></div>");
+        Report report = page(
+                "",
+                "<header class=top><h1>Cranes sold twice</h1><p>" + lead + "</p></header><div><div>" + BODY
+                        + BODY.replace("two of", "both of") + "</div></div>");
 
         assertThat(paragraphs(report)).startsWith(lead, FIRST);
     }
 
     @Test
     void anEmbeddedPostStaysInTheText() {
-        Report report = page("", "<article>" + BODY + "<blockquote class=\"social-post\"><p>We sold it again.</p>— Berta Lund"
-                + " (@lund) <a href=x>March 3, 2024</a></blockquote><p>She later said that it had been a joke.</p></article>");
+        Report report = page(
+                "",
+                "<article>" + BODY + "<blockquote class=\"social-post\"><p>We sold it again.</p>— Berta Lund"
+                        + " (@lund) <a href=x>March 3, 2024</a></blockquote><p>She later said that it had been a joke.</p></article>");
 
         assertThat(report.text()).contains("\n\nWe sold it again.\n\n— Berta Lund (@lund) March 3, 2024\n\n");
     }
@@ -112,11 +121,12 @@ class HtmlArticleTest {
     @Test
     void jsonLdIsReadFromGraphsAndLists() {
         Report report = page(
-                ld("[{\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"x\"}, {\"@type\": [\"NewsArticle\"], \"headline\": \"Cranes sold"
-                        + " twice &amp; more\", \"datePublished\": \"2024-03-03T10:00:00+01:00\", \"dateModified\": \"2024-03-04\","
-                        + " \"inLanguage\": \"en-GB\", \"author\": [{\"@type\": \"Person\", \"name\": \"Ada Quill\"}, {\"@id\":"
-                        + " \"#bo\"}], \"publisher\": {\"@type\": \"Organization\", \"name\": \"The Quay Courier\"}},"
-                        + " {\"@id\": \"#bo\", \"@type\": \"Person\", \"name\": \"Bo Ek\"}]}]"),
+                ld(
+                        "[{\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"x\"}, {\"@type\": [\"NewsArticle\"], \"headline\": \"Cranes sold"
+                                + " twice &amp; more\", \"datePublished\": \"2024-03-03T10:00:00+01:00\", \"dateModified\": \"2024-03-04\","
+                                + " \"inLanguage\": \"en-GB\", \"author\": [{\"@type\": \"Person\", \"name\": \"Ada Quill\"}, {\"@id\":"
+                                + " \"#bo\"}], \"publisher\": {\"@type\": \"Organization\", \"name\": \"The Quay Courier\"}},"
+                                + " {\"@id\": \"#bo\", \"@type\": \"Person\", \"name\": \"Bo Ek\"}]}]"),
                 BODY);
 
         assertThat(report.title()).isEqualTo("Cranes sold twice & more");
@@ -130,7 +140,8 @@ class HtmlArticleTest {
     @Test
     void brokenJsonLdIsReadAsFarAsItsPlainFields() {
         Report report = page(
-                ld("{\"@type\": \"NewsArticle\", \"headline\": \"Cranes \\\"sold\\\" twice\", \"datePublished\": \"2024-03-03\", broken"),
+                ld(
+                        "{\"@type\": \"NewsArticle\", \"headline\": \"Cranes \\\"sold\\\" twice\", \"datePublished\": \"2024-03-03\", broken"),
                 BODY);
 
         assertThat(report.title()).isEqualTo("Cranes \"sold\" twice");
@@ -148,8 +159,11 @@ class HtmlArticleTest {
         assertThat(meta.published()).isEqualTo("2024-03-03");
         assertThat(meta.byline()).isEqualTo("Ada Quill");
 
-        Report microdata = page("", "<article><h1 itemprop=headline>Cranes sold twice</h1><span itemprop=author itemscope><b"
-                + " itemprop=name>Ada Quill</b></span><meta itemprop=datePublished content=2024-03-03>" + BODY + "</article>");
+        Report microdata = page(
+                "",
+                "<article><h1 itemprop=headline>Cranes sold twice</h1><span itemprop=author itemscope><b"
+                        + " itemprop=name>Ada Quill</b></span><meta itemprop=datePublished content=2024-03-03>" + BODY
+                        + "</article>");
         assertThat(microdata.byline()).isEqualTo("Ada Quill");
         assertThat(microdata.published()).isEqualTo("2024-03-03");
 
@@ -172,7 +186,8 @@ class HtmlArticleTest {
                     assertThat(report.title()).isEqualTo("Cranes sold twice");
                     assertThat(report.outlet()).isEqualTo("The Quay Courier");
                 });
-        assertThat(page("<title>Cranes sold twice - The Quay Courier</title><meta property=og:site_name content='The Quay Courier'>",
+        assertThat(page(
+                                "<title>Cranes sold twice - The Quay Courier</title><meta property=og:site_name content='The Quay Courier'>",
                                 BODY)
                         .title())
                 .isEqualTo("Cranes sold twice");
@@ -223,7 +238,8 @@ class HtmlArticleTest {
     @Test
     void theBodyOfTheJsonLdIsTakenWhereThePageShowsNone() {
         Report report = page(
-                ld("{\"@type\": \"NewsArticle\", \"headline\": \"Cranes\", \"articleBody\": \"" + FIRST + "\\n\\n" + SECOND + "\"}"),
+                ld("{\"@type\": \"NewsArticle\", \"headline\": \"Cranes\", \"articleBody\": \"" + FIRST + "\\n\\n"
+                        + SECOND + "\"}"),
                 "<div id=app></div>");
 
         assertThat(paragraphs(report)).containsExactly(FIRST, SECOND);
@@ -231,7 +247,9 @@ class HtmlArticleTest {
 
     @Test
     void markupInTextIsText() {
-        Report report = page("", "<p>" + FIRST + "</p><p>He typed &lt;script&gt;alert(1)&lt;/script&gt; and waited for the crane.</p>");
+        Report report = page(
+                "",
+                "<p>" + FIRST + "</p><p>He typed &lt;script&gt;alert(1)&lt;/script&gt; and waited for the crane.</p>");
 
         assertThat(paragraphs(report).get(1)).isEqualTo("He typed <script>alert(1)</script> and waited for the crane.");
     }

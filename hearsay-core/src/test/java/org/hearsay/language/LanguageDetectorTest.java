@@ -44,10 +44,7 @@ class LanguageDetectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     de | Der Hafenmeister erklärte am Sonntag, zwei Kräne seien doppelt verkauft worden.
                     fr | Le capitaine du port a déclaré dimanche que deux grues avaient été vendues deux fois.
                     es | El capitán del puerto declaró el domingo que dos grúas se habían vendido dos veces.

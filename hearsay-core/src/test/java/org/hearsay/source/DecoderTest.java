@@ -40,7 +40,8 @@ class DecoderTest {
 
     @Test
     void thePageDeclaresItsEncoding() {
-        String old = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"></head>Кран упал.";
+        String old =
+                "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"></head>Кран упал.";
         String modern = "<!doctype html><meta charset=iso-8859-2><p>Żuraw przewrócił się.";
         String xml = "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><html>クレーン";
 
@@ -74,7 +75,9 @@ class DecoderTest {
 
     @Test
     void whatIsNotDeclaredIsDetected() {
-        String text = "Le ministre a déclaré que la grève était terminée. Les dockers ont été reçus à l'hôtel de ville. ".repeat(5);
+        String text =
+                "Le ministre a déclaré que la grève était terminée. Les dockers ont été reçus à l'hôtel de ville. "
+                        .repeat(5);
         Decoder.Decoded decoded = Decoder.decode(text.getBytes(Charset.forName("windows-1252")));
 
         assertThat(decoded.text()).isEqualTo(text);

@@ -44,11 +44,16 @@ class DocumentReaderTest {
 
     @Test
     void standardInputIsToldByHowItBegins() throws IOException {
-        assertThat(Reading.of("\n<!DOCTYPE html><p>A crane fell.").documents().get(0).format())
+        assertThat(Reading.of("\n<!DOCTYPE html><p>A crane fell.")
+                        .documents()
+                        .get(0)
+                        .format())
                 .isEqualTo(Format.HTML);
-        assertThat(Reading.of("<p>A crane fell.</p>").documents().get(0).format()).isEqualTo(Format.HTML);
+        assertThat(Reading.of("<p>A crane fell.</p>").documents().get(0).format())
+                .isEqualTo(Format.HTML);
         assertThat(Reading.of("<3 cranes fell").documents().get(0).format()).isEqualTo(Format.TEXT);
-        assertThat(Reading.of("[UPDATE] A crane fell").documents().get(0).format()).isEqualTo(Format.TEXT);
+        assertThat(Reading.of("[UPDATE] A crane fell").documents().get(0).format())
+                .isEqualTo(Format.TEXT);
         assertThat(Reading.of("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n").texts())
                 .containsExactly("One.", "Two.");
     }
@@ -56,7 +61,10 @@ class DocumentReaderTest {
     @Test
     void theNameTellsTheKind() throws IOException {
         Reading reading = Reading.ofPaths(
-                file("a.htm", "A crane fell."), file("b.md", "# Crane"), file("c.txt", "<p>crane"), file("d.xhtml", "x"));
+                file("a.htm", "A crane fell."),
+                file("b.md", "# Crane"),
+                file("c.txt", "<p>crane"),
+                file("d.xhtml", "x"));
 
         assertThat(reading.documents())
                 .extracting(Document::format)

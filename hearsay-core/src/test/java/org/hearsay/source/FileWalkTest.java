@@ -68,8 +68,8 @@ class FileWalkTest {
         write("data.bin");
         write("note.md");
 
-        Reading reading = Reading.ofPaths(
-                folder.resolve(".hidden.txt"), folder.resolve("data.bin"), folder.resolve("note.md"));
+        Reading reading =
+                Reading.ofPaths(folder.resolve(".hidden.txt"), folder.resolve("data.bin"), folder.resolve("note.md"));
 
         assertThat(reading.ids()).containsExactly(".hidden", "data", "note");
         assertThat(reading.problems()).isEmpty();

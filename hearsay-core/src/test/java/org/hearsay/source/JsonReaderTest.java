@@ -22,9 +22,10 @@ class JsonReaderTest {
 
     @Test
     void theUsualNamesOfFieldsAreTaken() throws IOException {
-        Metadata metadata = only("{\"headline\": \"Crane\", \"pubDate\": \"2024-03-03\", \"source\": {\"name\": \"The Quay"
-                + " Courier\"}, \"authors\": [\"Ada Quill\", {\"name\": \"Bo Ek\"}], \"link\": \"https://quay.example/1\","
-                + " \"body\": \"A crane fell.\", \"lang\": \"en\"}");
+        Metadata metadata =
+                only("{\"headline\": \"Crane\", \"pubDate\": \"2024-03-03\", \"source\": {\"name\": \"The Quay"
+                        + " Courier\"}, \"authors\": [\"Ada Quill\", {\"name\": \"Bo Ek\"}], \"link\": \"https://quay.example/1\","
+                        + " \"body\": \"A crane fell.\", \"lang\": \"en\"}");
 
         assertThat(metadata.title()).isEqualTo("Crane");
         assertThat(metadata.published()).isEqualTo("2024-03-03");
@@ -59,7 +60,8 @@ class JsonReaderTest {
     void aBrokenLineIsNamedAndTheOthersAreKept() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= 10; i++) {
-            lines.append(i == 7 ? "{\"id\": \"7\", \"text\": broken}\n" : "{\"id\": \"" + i + "\", \"text\": \"Line.\"}\n");
+            lines.append(
+                    i == 7 ? "{\"id\": \"7\", \"text\": broken}\n" : "{\"id\": \"" + i + "\", \"text\": \"Line.\"}\n");
         }
         Reading reading = Reading.of(lines.toString());
 
