@@ -35,6 +35,16 @@ record Block(Element element, Role role, String text, int words, int linkWords) 
         return whole && role != Role.HEADING && role != Role.CAPTION && !isLinked();
     }
 
+    /** Whether it stands in an element. */
+    boolean isInside(Element container) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean endsSentence() {
         int last = text.length() - 1;
         while (last > 0 && "\"”’'»“)]".indexOf(text.charAt(last)) >= 0) {

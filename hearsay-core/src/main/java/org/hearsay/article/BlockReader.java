@@ -152,13 +152,13 @@ final class BlockReader implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (unseen != null) {
-            unseen = unseen == node ? null : unseen;
+            unseen = unseen.equals(node) ? null : unseen;
             return;
         }
         if (node instanceof Element element) {
             if (element.normalName().equals("a")) {
                 links--;
-            } else if (open.size() > 1 && open.getFirst().element == element) {
+            } else if (open.size() > 1 && open.getFirst().element.equals(element)) {
                 flush();
                 open.pop();
             }

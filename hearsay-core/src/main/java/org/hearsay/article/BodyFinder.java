@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class BodyFinder {
     private static final int FEW_WORDS = 60;
     private static final int MAX_LEAD = 3;
     private static final int MAX_BEFORE_LEAD = 60;
+
+    /** Lines that are no article but may say who made it; they stay in the text, set aside. */
+    private static final Set<String> CREDITS = Set.of("notice", "contribution");
+
+    private static final Pattern CREDIT_MARK = Pattern.compile("[(\\[©:—–]");
 
     private final PageWords vocabulary = PageWords.standard();
     private final PhraseTable phrases;
@@ -66,11 +72,11 @@ final class BodyFinder {
             PageFurniture furniture,
             String description) {
         int from = 0;
-        while (from < blocks.size() && (heading == null || !isInside(blocks.get(from), heading))) {
+        while (from < blocks.size() && (heading == null || !blocks.get(from).isInside(heading))) {
             from++;
         }
         int to = from;
-        while (to < blocks.size() && (body.isEmpty() || blocks.get(to) != body.get(0))) {
+        while (to < blocks.size() && (body.isEmpty() || !blocks.get(to).equals(body.get(0)))) {
             to++;
         }
         if (to == blocks.size() || to - from > MAX_BEFORE_LEAD) {
@@ -96,7 +102,7 @@ final class BodyFinder {
             return List.of();
         }
         List<Block> inside =
-                kept.stream().filter(block -> isInside(block, container.get())).toList();
+                kept.stream().filter(block -> block.isInside(container.get())).toList();
         return trimmed(chosen(inside, titleKey));
     }
 
@@ -145,23 +151,14 @@ final class BodyFinder {
         return name.equals("main") || vocabulary.marks("content", element) ? 1.1 : 1;
     }
 
-    private static boolean isInside(Block block, Element container) {
-        for (@Nullable Element at = block.element(); at != null; at = at.parent()) {
-            if (at == container) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Block> chosen(List<Block> inside, String titleKey) {
         List<Block> chosen = new ArrayList<>();
         int words = 0;
         for (Block block : inside) {
             Optional<PhraseTable.Phrase> phrase = phrases.find(block.text());
-            if (phrase.isPresent()) {
-                boolean reaches = Set.of(PhraseTable.Effect.REST, PhraseTable.Effect.GLUED)
-                        .contains(phrase.get().effect());
+            if (phrase.isPresent() && !CREDITS.contains(phrase.get().reason())) {
+                boolean reaches = phrase.get().effect() == PhraseTable.Effect.REST
+                        || phrase.get().effect() == PhraseTable.Effect.GLUED;
                 if (reaches && words >= REST_WORDS) {
                     break;
                 }
@@ -201,7 +198,8 @@ final class BodyFinder {
     }
 
     private static boolean isLabel(Block block) {
+        boolean few = block.words() <= 3 && !CREDIT_MARK.matcher(block.text()).find();
         return block.role() == Block.Role.HEADING
-                || (!block.isProse() && block.role() != Block.Role.QUOTE && (block.words() <= 3 || block.isLinked()));
+                || (!block.isProse() && block.role() != Block.Role.QUOTE && (few || block.isLinked()));
     }
 }

@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body empty text where the page has no article
  * @param metadata as the page tells it, dates as written
+ * @param lines short lines round the headline, which may say who made the article
  * @param flaw what makes it no article, or one of an unusual kind; null where nothing
  */
 record HtmlArticle(
-        PageBody body, Metadata metadata, @Nullable PageFlaw flaw) {
+        PageBody body,
+        Metadata metadata,
+        List<String> lines,
+        @Nullable PageFlaw flaw) {
     /** Elements nested deeper are read as if they stood side by side. */
     private static final int MAX_DEPTH = 500;
 
@@ -43,16 +47,9 @@ record HtmlArticle(
         List<Block> body = new BodyFinder(phrases).find(blocks, title.heading(), titleKey, description);
         PageLines lines = new PageLines(page, title.heading(), blocks, body);
         PageBody text = body(body, ld);
-        return new HtmlArticle(
-                text,
-                metadata(page, ld, fields, lines, title, site),
-                PageFlaw.of(
-                                page,
-                                ld,
-                                blocks,
-                                text,
-                                Optional.ofNullable(title.title()).orElse(""))
-                        .orElse(null));
+        String headline = Optional.ofNullable(title.title()).orElse("");
+        PageFlaw flaw = PageFlaw.of(page, ld, blocks, text, headline).orElse(null);
+        return new HtmlArticle(text, metadata(page, ld, fields, lines, title, site), lines.lines(), flaw);
     }
 
     /** The text that the JSON-LD carries where it is much more than what the page shows. */

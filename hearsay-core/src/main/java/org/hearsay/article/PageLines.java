@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,51 +31,8 @@ final class PageLines {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S*|\\S+@\\S+\\.\\S+|www\\.\\S+|@\\w+");
     private static final Pattern URL_DATE =
             Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-    private static final Set<String> NO_NAME = Set.of(
-            "admin",
-            "administrator",
-            "editor",
-            "redaktion",
-            "staff",
-            "webmaster",
-            "author",
-            "anonymous",
-            "unknown",
-            "user",
-            "root",
-            "null",
-            "undefined",
-            "foto",
-            "fotos",
-            "photo",
-            "photos",
-            "bild",
-            "datum",
-            "date",
-            "von",
-            "by",
-            "par",
-            "publiziert",
-            "published",
-            "veröffentlicht",
-            "posted",
-            "alle",
-            "alles",
-            "all",
-            "more",
-            "mehr",
-            "zeige",
-            "view",
-            "beiträge",
-            "posts",
-            "autor",
-            "autorin",
-            "über",
-            "about",
-            "kommentare",
-            "comments",
-            "share",
-            "teilen");
+    /** Words that stand where a name should, or at the beginning of a line that is about names. */
+    private static final Set<String> NO_NAME = PageWords.standard().of("noname");
 
     private final PageWords vocabulary = PageWords.standard();
     private final Document page;
@@ -92,8 +50,7 @@ final class PageLines {
         int to = body.isEmpty() ? 0 : index(blocks, body.get(0));
         int from = to;
         for (int i = 0; i < to && heading != null; i++) {
-            if (blocks.get(i).element() == heading
-                    || blocks.get(i).element().parents().contains(heading)) {
+            if (blocks.get(i).isInside(heading)) {
                 from = i;
                 break;
             }
@@ -104,9 +61,14 @@ final class PageLines {
                 .toList();
     }
 
+    /** The lines round the headline, in page order. */
+    List<String> lines() {
+        return around.stream().map(Block::text).toList();
+    }
+
     private static int index(List<Block> blocks, Block wanted) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) == wanted) {
+            if (blocks.get(i).equals(wanted)) {
                 return i;
             }
         }
@@ -211,7 +173,7 @@ final class PageLines {
                 .filter(time -> !inSpeech(time))
                 .toList();
         Stream<String> stamped = times.stream()
-                .sorted(java.util.Comparator.comparing(time -> !time.hasAttr("pubdate")))
+                .sorted(Comparator.comparing(time -> !time.hasAttr("pubdate")))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
         Stream<String> classed = marked("date")
                 .flatMap(element -> Stream.of(element.attr("title"), element.attr("content"), element.text()));

@@ -264,4 +264,28 @@ class HtmlArticleTest {
         assertThat(report.title()).isEqualTo("Of the record");
         assertThat(report.outlet()).isEqualTo("The Record");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>(Reuters)</p>",
+                "<p>Reporting by Ada Quill; Editing by Bo Ek</p><p>© 2024 Reuters. All rights reserved.</p>",
+                "<p>Source: Reuters</p>"
+            })
+    void theMakerBelowTheBodyIsRead(String line) {
+        Report report = page("", "<article>" + BODY + line + "</article>");
+
+        assertThat(report.credit()).isEqualTo("Reuters");
+        assertThat(paragraphs(report)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void theMakerAboveTheBodyIsRead() {
+        assertThat(page("", "<h1>Cranes sold twice</h1><p>Reuters</p><p>3 March 2024</p>" + BODY)
+                        .credit())
+                .isEqualTo("Reuters");
+        assertThat(page("<meta name=author content=Reuters>", "<h1>Cranes sold twice</h1>" + BODY)
+                        .credit())
+                .isEqualTo("Reuters");
+    }
 }
