@@ -58,7 +58,7 @@ final class PageFields {
         if (element.hasAttr("itemscope")) {
             Element name =
                     element.getElementsByAttributeValue("itemprop", "name").first();
-            return name == null || name == element ? text(element) : value(name);
+            return name == null || name.equals(element) ? text(element) : value(name);
         }
         return ATTRIBUTES.stream()
                 .filter(name -> !name.equals("title") || element.normalName().equals("abbr"))

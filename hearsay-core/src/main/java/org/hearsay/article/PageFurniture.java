@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ final class PageFurniture {
     private static final double MOST = 0.5;
 
     private final PageWords vocabulary = PageWords.standard();
-    private final Map<Element, int[]> prose = new IdentityHashMap<>();
-    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
     private final @Nullable Element heading;
     private final boolean byName;
     private int allProse;
@@ -69,7 +68,7 @@ final class PageFurniture {
         }
         boolean named = TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
-                || element.normalName().equals("header") && isPageHeader(element)
+                || (element.normalName().equals("header") && isPageHeader(element))
                 || (byName && !isEmbedded(element) && vocabulary.marks("furniture", element))
                 || vocabulary.marks("speech", element);
         return named && !holdsMost(element);
