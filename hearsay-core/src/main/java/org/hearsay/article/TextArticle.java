@@ -52,15 +52,19 @@ final class TextArticle {
         this.credits = new CreditLines(outlets);
         this.lines = Line.of(text, phrases::findGlued);
         this.reasons = new String[lines.size()];
-        Set<Integer> known = Set.copyOf(headings);
+        Set<Integer> begins = Set.copyOf(headings);
         if (markdown) {
             Markdown.mark(FrontMatter.end(text), lines, reasons, facts);
         }
         for (int i = 0; i < lines.size(); i++) {
-            reasons[i] = known.contains(lines.get(i).span().begin()) ? "heading" : reasons[i];
+            reasons[i] = begins.contains(lines.get(i).span().begin()) ? "heading" : reasons[i];
         }
         markPhrases();
-        markTitle(title == null ? facts.title() : title);
+        String known = title == null ? facts.title() : title;
+        // A page's headline stands outside of its body: the first line of that is no title because it looks like one.
+        if (known != null || format != Format.HTML) {
+            markTitle(known);
+        }
         markCredits();
         new Headings(lines, reasons).mark();
         readDateline();

@@ -288,4 +288,12 @@ class HtmlArticleTest {
                         .credit())
                 .isEqualTo("Reuters");
     }
+
+    @Test
+    void aFirstParagraphWithoutAnEndMarkIsNoTitle() {
+        Report report = page("", "<p>" + FIRST + " <a href=x>more</a></p><p>" + SECOND + "</p>");
+
+        assertThat(report.title()).isNull();
+        assertThat(paragraphs(report)).containsExactly(FIRST + " more", SECOND);
+    }
 }
