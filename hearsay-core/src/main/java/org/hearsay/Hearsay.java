@@ -113,11 +113,15 @@ public final class Hearsay {
     private Extraction extract(Document document) {
         Extraction extraction = extractor.extract(document);
         Report report = extraction.report();
-        if (report == null || report.language() != null) {
+        if (report == null) {
             return extraction;
         }
-        return new Extraction(
-                report.withLanguage(languages.detect(prose(report)).orElse(null)), extraction.problems());
+        String detected = languages.detect(prose(report)).orElse(null);
+        // Templates often declare English whatever the text is; of two other languages the declared one is believed.
+        boolean contradicted = detected != null && report.isEnglish() != detected.equals("en");
+        return report.language() == null || contradicted
+                ? new Extraction(report.withLanguage(detected), extraction.problems())
+                : extraction;
     }
 
     private static String prose(Report report) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.source.Document;
+import org.hearsay.source.Format;
 import org.hearsay.source.Metadata;
 import org.hearsay.source.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ public final class ArticleExtractor {
 
     private final OutletTable outlets;
     private final PhraseTable phrases = PhraseTable.standard();
+    private final CreditLines credits;
 
     public ArticleExtractor(OutletTable outlets) {
         this.outlets = outlets;
+        this.credits = new CreditLines(outlets);
     }
 
     /** The report of one document, with what was wrong with it. */
@@ -41,11 +44,28 @@ public final class ArticleExtractor {
         List<Problem> problems = new ArrayList<>();
         Metadata said = document.metadata();
         String text = document.text();
+        List<Integer> headings = List.of();
+        List<String> shown = List.of();
+        if (document.format() == Format.HTML) {
+            HtmlArticle page = HtmlArticle.read(text, phrases);
+            PageFlaw flaw = page.flaw();
+            if (flaw != null) {
+                problems.add(new Problem(document.path(), flaw.code(), flaw.message()));
+                if (!flaw.kept()) {
+                    return new Extraction(null, problems);
+                }
+            }
+            said = said.orElse(page.metadata());
+            text = page.body().text();
+            headings = page.body().headings();
+            shown = page.lines();
+        }
         if (text.codePoints().allMatch(c -> c < 0x10000 && Line.isBlank((char) c))) {
             problems.add(new Problem(document.path(), "no-text", "found nothing to read; left out"));
             return new Extraction(null, problems);
         }
-        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets);
+        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets, headings);
+        shown.forEach(line -> credits.read(line, true, article.facts()));
         Report report = report(document, said, article, problems);
         if (report.paragraphs().isEmpty()) {
             problems.add(new Problem(
@@ -63,7 +83,7 @@ public final class ArticleExtractor {
                 or(said.title(), facts.title()),
                 or(byline(said.byline()), facts.byline()),
                 or(said.dateline(), facts.dateline()),
-                or(credit(said.credit()), facts.credit()),
+                or(or(credit(said.credit()), facts.credit()), agency(said.byline())),
                 or(date(said.published(), "published", document, problems), facts.published()),
                 or(date(said.modified(), "modified", document, problems), facts.modified()),
                 said.language() == null ? null : Language.tag(said.language()).orElse(null),
@@ -92,6 +112,13 @@ public final class ArticleExtractor {
 
     private @Nullable String credit(@Nullable String credit) {
         return credit == null ? null : outlets.find(credit).map(Outlet::name).orElse(credit);
+    }
+
+    /** The agency that is named as the writer; null where the writer is none. */
+    private @Nullable String agency(@Nullable String byline) {
+        return byline == null
+                ? null
+                : outlets.find(byline).filter(Outlet::agency).map(Outlet::name).orElse(null);
     }
 
     private static @Nullable String byline(@Nullable String byline) {

@@ -81,7 +81,8 @@ final class Dates {
             if (compact.matches()) {
                 return compact(compact);
             }
-            return written(plain);
+            Optional<String> date = written(plain);
+            return date.isPresent() ? date : written(MonthNames.inEnglish(plain));
         } catch (DateTimeException e) {
             // A day or time that the calendar does not have: no date, which the caller reports.
             return Optional.empty();

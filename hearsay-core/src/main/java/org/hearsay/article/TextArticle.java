@@ -1,8 +1,10 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.source.Format;
 import org.hearsay.source.FrontMatter;
@@ -30,8 +32,19 @@ final class TextArticle {
     private final CreditLines credits;
     private final boolean markdown;
 
-    /** Reads a text; {@code title} is what the metadata says, null where nothing. */
-    TextArticle(String text, Format format, @Nullable String title, PhraseTable phrases, OutletTable outlets) {
+    /**
+     * Reads a text.
+     *
+     * @param title what the metadata says, null where nothing
+     * @param headings where in the text lines begin that are known to be headings
+     */
+    TextArticle(
+            String text,
+            Format format,
+            @Nullable String title,
+            PhraseTable phrases,
+            OutletTable outlets,
+            Collection<Integer> headings) {
         this.text = text;
         this.markdown = format == Format.MARKDOWN;
         this.phrases = phrases;
@@ -39,11 +52,19 @@ final class TextArticle {
         this.credits = new CreditLines(outlets);
         this.lines = Line.of(text, phrases::findGlued);
         this.reasons = new String[lines.size()];
+        Set<Integer> begins = Set.copyOf(headings);
         if (markdown) {
             Markdown.mark(FrontMatter.end(text), lines, reasons, facts);
         }
+        for (int i = 0; i < lines.size(); i++) {
+            reasons[i] = begins.contains(lines.get(i).span().begin()) ? "heading" : reasons[i];
+        }
         markPhrases();
-        markTitle(title == null ? facts.title() : title);
+        String known = title == null ? facts.title() : title;
+        // A page's headline stands outside of its body: the first line of that is no title because it looks like one.
+        if (known != null || format != Format.HTML) {
+            markTitle(known);
+        }
         markCredits();
         new Headings(lines, reasons).mark();
         readDateline();

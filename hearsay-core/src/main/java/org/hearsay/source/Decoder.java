@@ -25,9 +25,11 @@ import java.util.regex.Pattern;
  */
 final class Decoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
-    private static final int HEAD_BYTES = 4096;
+    /** Only what a page says of itself; scripts and links tell the encodings of other files. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta\\b|\\?xml\\b)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
+
+    private static final int HEAD_BYTES = 1 << 14;
     private static final int DETECTION_BYTES = 1 << 16;
     private static final int SURE = 50;
 
@@ -54,13 +56,15 @@ final class Decoder {
                 && !(plain && isWide(declared.get()))) {
             return decode(bytes, 0, declared.get());
         }
-        if (plain
-                || utf8.malformed * 10 <= utf8.wide
-                || declared.isPresent()
-                || (utf8.cutAtEnd && utf8.malformed == 1)) {
+        if (plain || isMostlyUtf8(utf8) || declared.isPresent() || (utf8.cutAtEnd && utf8.malformed == 1)) {
             return utf8.decoded();
         }
         return detect(bytes);
+    }
+
+    /** Bytes of another encoding hardly ever form characters of UTF-8, so a few that do weigh more than one that does not. */
+    private static boolean isMostlyUtf8(Utf8 utf8) {
+        return utf8.malformed * 2 <= utf8.wide;
     }
 
     private static Optional<Decoded> byMark(byte[] b) {
@@ -197,7 +201,8 @@ final class Decoder {
                 malformed++;
                 in.position(in.position() + result.length());
                 out.put('\uFFFD');
-                cut = !in.hasRemaining() && (bytes[in.limit() - result.length()] & 0xC0) == 0xC0;
+                int lead = bytes[in.limit() - result.length()] & 0xFF;
+                cut = !in.hasRemaining() && lead >= 0xC2 && lead <= 0xF4;
             }
             decoder.flush(out);
             long wide = 0;

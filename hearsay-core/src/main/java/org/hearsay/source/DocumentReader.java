@@ -51,7 +51,7 @@ public final class DocumentReader {
         FileWalk walk = new FileWalk(options, intake, found -> readFile(found, intake));
         for (String path : paths) {
             if (path.equals("-")) {
-                new Input(new FileWalk.Found(Path.of("-"), "-", "stdin", true, false), intake).read(stdin);
+                readStream(new FileWalk.Found(Path.of("-"), "-", "stdin", true, false), stdin, intake);
             } else {
                 walk.walk(path);
             }
@@ -86,18 +86,26 @@ public final class DocumentReader {
     }
 
     private void readFile(FileWalk.Found found, Intake intake) {
-        String path = found.path();
         try (InputStream in = Files.newInputStream(found.file())) {
+            readStream(found, in, intake);
+        } catch (IOException e) {
+            intake.problem(
+                    found.path(), "unreadable", "the file cannot be read (" + FileWalk.reason(e) + "); left out");
+        }
+    }
+
+    /** Reads a file or standard input; broken compression is a problem of what it holds. */
+    private void readStream(FileWalk.Found found, InputStream in, Intake intake) throws IOException {
+        try {
             new Input(found, intake).read(in);
         } catch (EOFException e) {
-            intake.problem(path, "truncated", "the compressed data ends too early; what was complete before is kept");
+            intake.problem(
+                    found.path(), "truncated", "the compressed data ends too early; what was complete before is kept");
         } catch (ZipException e) {
             intake.problem(
-                    path,
+                    found.path(),
                     "unreadable",
                     "the compressed data is broken (" + FileWalk.reason(e) + "); left out from there");
-        } catch (IOException e) {
-            intake.problem(path, "unreadable", "the file cannot be read (" + FileWalk.reason(e) + "); left out");
         }
     }
 

@@ -36,4 +36,22 @@ public record Metadata(
                 fields.get("modified"),
                 fields.get("language"));
     }
+
+    /** These values, and where they are null those of {@code other}. */
+    public Metadata orElse(Metadata other) {
+        return new Metadata(
+                or(url, other.url),
+                or(outlet, other.outlet),
+                or(title, other.title),
+                or(byline, other.byline),
+                or(dateline, other.dateline),
+                or(credit, other.credit),
+                or(published, other.published),
+                or(modified, other.modified),
+                or(language, other.language));
+    }
+
+    private static @Nullable String or(@Nullable String first, @Nullable String second) {
+        return first != null ? first : second;
+    }
 }

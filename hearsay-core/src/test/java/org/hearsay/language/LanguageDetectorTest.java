@@ -3,6 +3,9 @@ package org.hearsay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
     private final LanguageDetector detector = new LanguageDetector();
@@ -38,5 +41,26 @@ class LanguageDetectorTest {
         assertThat(detector.detect("")).isEmpty();
         assertThat(detector.detect("Oslo, 12:30")).isEmpty();
         assertThat(detector.detect("1234 5678 !!!! 9999 ???? 1234 5678 90")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de | Der Hafenmeister erklärte am Sonntag, zwei Kräne seien doppelt verkauft worden.
+                    fr | Le capitaine du port a déclaré dimanche que deux grues avaient été vendues deux fois.
+                    es | El capitán del puerto declaró el domingo que dos grúas se habían vendido dos veces.
+                    it | Il comandante del porto ha dichiarato domenica che due gru erano state vendute due volte.
+                    pt | O capitão do porto declarou no domingo que dois guindastes tinham sido vendidos duas vezes.
+                    pl | Kapitan portu oświadczył w niedzielę, że dwa dźwigi zostały sprzedane dwukrotnie.
+                    ru | Капитан порта заявил в воскресенье, что два крана были проданы дважды.
+                    ar | قال مدير الميناء يوم الأحد إن رافعتين بيعتا مرتين إلى أربعة مشترين مختلفين
+                    """)
+    void eightLanguagesAreToldFromOneSentence(String code, String sentence) {
+        assertThat(detector.detect(sentence)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zwei Kräne", "Deux grues", "Dos grúas", "Два крана", "Gru", "吊车", "رافعة", "Two cranes"})
+    void aWordOrTwoAreTooShort(String words) {
+        assertThat(detector.detect(words)).isEmpty();
     }
 }

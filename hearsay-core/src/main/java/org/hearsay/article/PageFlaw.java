@@ -1,0 +1,62 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * What makes a page no article, or one of an unusual kind.
+ *
+ * @param message what was found and what was done
+ * @param kept whether a report is made of the page all the same
+ */
+record PageFlaw(String code, String message, boolean kept) {
+    private static final String CODE = "not-an-article";
+    private static final int FEW_WORDS = 150;
+    private static final int WALL_WORDS = 3;
+    private static final int LIVE_TIMES = 10;
+    private static final int MAX_SHOWN = 80;
+
+    static Optional<PageFlaw> of(Document page, JsonLd ld, List<Block> blocks, PageBody body, String title) {
+        String text = body.text().toLowerCase(Locale.ROOT);
+        boolean few = text.split("\\s+").length < FEW_WORDS;
+        String names = (page.title() + " " + title).toLowerCase(Locale.ROOT);
+        PageWords words = PageWords.standard();
+        if (few && (words.speaks("error", names) || (text.isEmpty() && words.speaks("error", shown(blocks))))) {
+            String found = page.title().isBlank() ? title : page.title();
+            String name = found.substring(0, Math.min(MAX_SHOWN, found.length()));
+            return left("an error page (\"" + name + "\")");
+        }
+        if (few && words.of("wall").stream().filter(text::contains).count() >= WALL_WORDS) {
+            return left("a notice of cookies or consent stands where the article should be");
+        }
+        if (text.isEmpty()) {
+            return left(
+                    blocks.isEmpty()
+                            ? "the page shows no text; its text may be loaded by a script"
+                            : "found headings, links and labels, but no sentence");
+        }
+        boolean live = ld.isLive() || (names.matches(".*\\blive\\b.*") && timesIn(page) >= LIVE_TIMES);
+        return live
+                ? Optional.of(new PageFlaw(
+                        "live-blog", "a live blog: its entries were written at different times; kept as one", true))
+                : Optional.empty();
+    }
+
+    private static Optional<PageFlaw> left(String found) {
+        return Optional.of(new PageFlaw(CODE, found + "; left out", false));
+    }
+
+    private static String shown(List<Block> blocks) {
+        StringBuilder shown = new StringBuilder();
+        blocks.stream().limit(20).forEach(block -> shown.append(block.text()).append('\n'));
+        return shown.substring(0, Math.min(shown.length(), 2000)).toLowerCase(Locale.ROOT);
+    }
+
+    private static long timesIn(Document page) {
+        return page.getElementsByTag("time").stream()
+                .filter(time -> time.hasAttr("datetime"))
+                .count();
+    }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Words of the trade that pages use in classes, ids and phrases: {@code page-words.tsv}. */
+final class PageWords {
+    private static final PageWords STANDARD = load();
+    private static final int MAX_NAMES = 1000;
+
+    private final Map<String, Set<String>> words;
+
+    private PageWords(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    static PageWords standard() {
+        return STANDARD;
+    }
+
+    private static PageWords load() {
+        try (InputStream in = PageWords.class.getResourceAsStream("page-words.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("page-words.tsv is missing beside " + PageWords.class.getName());
+            }
+            Map<String, Set<String>> words = new HashMap<>();
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .forEach(fields -> words.computeIfAbsent(fields[0], k -> new HashSet<>())
+                            .addAll(List.of(fields[1].split(";"))));
+            return new PageWords(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether an element's classes or id have a word of the kind, by itself or run together with its neighbour. */
+    boolean marks(String kind, Element element) {
+        Set<String> known = of(kind);
+        return marks(known, element.className()) || marks(known, element.id());
+    }
+
+    private static boolean marks(Set<String> known, String names) {
+        String before = "";
+        for (int at = 0; at < names.length() && at < MAX_NAMES; ) {
+            int end = partEnd(names, at);
+            String part = names.substring(at, end).toLowerCase(Locale.ROOT);
+            if (known.contains(part) || known.contains(before + part)) {
+                return true;
+            }
+            before = part;
+            at = end;
+            while (at < names.length() && !isLetter(names.charAt(at))) {
+                before = names.charAt(at) == ' ' ? "" : before;
+                at++;
+            }
+        }
+        return false;
+    }
+
+    /** Where a part ends: before what is no letter, and before a capital after a small letter. */
+    private static int partEnd(String names, int begin) {
+        int end = begin;
+        while (end < names.length() && isLetter(names.charAt(end))) {
+            boolean capital = names.charAt(end) <= 'Z';
+            if (capital && end > begin && names.charAt(end - 1) > 'Z') {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Whether a text has one of the phrases of the kind in it; given in lower case. */
+    boolean speaks(String kind, String lowerCase) {
+        return words.getOrDefault(kind, Set.of()).stream().anyMatch(lowerCase::contains);
+    }
+
+    /** The words of a kind. */
+    Set<String> of(String kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+}
