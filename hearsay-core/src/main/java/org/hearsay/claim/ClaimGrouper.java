@@ -63,12 +63,11 @@ public final class ClaimGrouper {
                 (passage.position() == Position.ASSERTS && !passage.pointsBack() ? asserting : about).add(passage);
             }
         }
-        List<Draft> drafts = new ArrayList<>();
-        Likeness likeness = new Likeness(asserting, options.mostCompared());
-        drafts.addAll(drafts(asserting, likeness));
+        Likeness likeness = likeness(asserting);
+        List<Draft> drafts = new ArrayList<>(drafts(asserting, likeness));
         List<Passage> left = new Attachment(drafts, likeness).attach(about, statements);
         drafts.removeIf(draft -> !draft.isWorthListing());
-        drafts.addAll(drafts(left, new Likeness(left, options.mostCompared())));
+        drafts.addAll(drafts(left, likeness(left)));
         drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
         List<String> order =
                 reports.stream().map(report -> report.report().id()).toList();
@@ -81,9 +80,34 @@ public final class ClaimGrouper {
         return claims;
     }
 
+    /** Of passages that say the same to the word the first stands for all: a thousand copies are compared once. */
+    private Likeness likeness(List<Passage> passages) {
+        return new Likeness(List.copyOf(alike(passages).values().stream().map(same -> same.get(0)).toList()), options.mostCompared());
+    }
+
+    private static Map<Set<String>, List<Passage>> alike(List<Passage> passages) {
+        Map<Set<String>, List<Passage>> alike = new LinkedHashMap<>();
+        passages.forEach(passage -> alike.computeIfAbsent(key(passage), any -> new ArrayList<>())
+                .add(passage));
+        return alike;
+    }
+
+    private static Set<String> key(Passage passage) {
+        Set<String> key = new LinkedHashSet<>(passage.terms().keySet());
+        key.addAll(passage.acts());
+        key.add(passage.negated() ? "not" : "");
+        return key;
+    }
+
     private List<Draft> drafts(List<Passage> passages, Likeness likeness) {
-        return Clusters.of(likeness, passages.size(), options.threshold()).stream()
-                .map(cluster -> new Draft(cluster, passages, likeness))
+        List<List<Passage>> groups = List.copyOf(alike(passages).values());
+        List<Passage> first = groups.stream().map(group -> group.get(0)).toList();
+        return Clusters.of(likeness, first.size(), options.threshold()).stream()
+                .map(cluster -> new Draft(
+                        cluster,
+                        first,
+                        cluster.stream().flatMap(group -> groups.get(group).stream()).toList(),
+                        likeness))
                 .toList();
     }
 

@@ -20,9 +20,14 @@ final class Draft {
     private final String text;
     private final boolean mostlyNegated;
 
-    Draft(List<Integer> cluster, List<Passage> all, Likeness likeness) {
-        this.passages = cluster.stream().map(all::get).toList();
-        this.text = text(cluster, all, likeness);
+    /**
+     * @param cluster places of the claim's passages among the distinct ones
+     * @param distinct the story's passages without repeats
+     * @param passages the claim's passages, repeats included
+     */
+    Draft(List<Integer> cluster, List<Passage> distinct, List<Passage> passages, Likeness likeness) {
+        this.passages = List.copyOf(passages);
+        this.text = text(cluster, distinct, likeness);
         this.profile = profile(passages);
         long negated = asserted().filter(Passage::negated).count();
         this.mostlyNegated = negated * 2 > asserted().count();

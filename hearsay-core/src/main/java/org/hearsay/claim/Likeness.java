@@ -12,14 +12,22 @@ import java.util.Set;
  * How alike the passages of a story are: the cosine of their words, weighted by part of speech and by rarity in the story, and
  * 0 for two that tell of events apart ("killed", "injured").
  *
- * <p>Pairs are found through the words that they share, so the work grows with the pairs that share a word that is not too
- * frequent, not with all pairs.
+ * <p>Pairs are found through the words that they share. In a large story only the rarer words lead from one passage to another and
+ * only the most alike pairs are kept, so that work and memory stay bounded.
  */
 final class Likeness {
     /** Two passages share so many words that mean something, or are not compared. */
     private static final int FEWEST_SHARED = 2;
     /** Pairs less alike than this count as not alike at all. */
     private static final double LEAST = 0.05;
+    /** Bounds the work: so many passages are met through words, all in all. */
+    private static final int MOST_MET = 40_000_000;
+    /** A word of no more passages than this leads from one to another, however large the story. */
+    private static final int FEWEST_COMPARED = 20;
+    /** Bounds the memory: so many pairs are kept, but at least so many for each passage. */
+    private static final int MOST_PAIRS = 2_000_000;
+
+    private static final int FEWEST_KEPT = 10;
 
     /** How much of a word's weight its rarity decides. */
     private static final double RARITY = 0.7;
@@ -34,28 +42,21 @@ final class Likeness {
 
     Likeness(List<Passage> passages, int mostCompared) {
         this.size = passages.size();
-        for (int i = 0; i < passages.size(); i++) {
+        int terms = 0;
+        for (int i = 0; i < size; i++) {
             alike.add(new HashMap<>());
             for (String term : passages.get(i).terms().keySet()) {
                 places.computeIfAbsent(term, word -> new ArrayList<>()).add(i);
+                terms++;
             }
         }
         for (Passage passage : passages) {
             weights.add(weights(passage.terms()));
         }
-        for (int i = 0; i < passages.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (String term : passages.get(i).terms().keySet()) {
-                List<Integer> others = places.getOrDefault(term, List.of());
-                if (others.size() <= mostCompared) {
-                    for (int other : others) {
-                        if (other > i) {
-                            shared.merge(other, 1, Integer::sum);
-                        }
-                    }
-                }
-            }
-            compare(i, shared, passages);
+        int compared = Math.min(mostCompared, Math.max(FEWEST_COMPARED, MOST_MET / Math.max(1, terms)));
+        int kept = Math.max(FEWEST_KEPT, MOST_PAIRS / Math.max(1, size));
+        for (int i = 0; i < size; i++) {
+            compare(i, passages, compared, kept);
         }
     }
 
@@ -75,18 +76,36 @@ final class Likeness {
         return weighted;
     }
 
-    private void compare(int i, Map<Integer, Integer> shared, List<Passage> passages) {
+    /** Keeps the passages that are most like this one, of equals the earlier ones. */
+    private void compare(int i, List<Passage> passages, int compared, int kept) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String term : passages.get(i).terms().keySet()) {
+            List<Integer> others = places.getOrDefault(term, List.of());
+            if (others.size() <= compared) {
+                others.forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+        }
+        shared.remove(i);
         Set<String> events = passages.get(i).events();
+        Map<Integer, Double> found = new HashMap<>();
         shared.forEach((other, count) -> {
             if (count >= FEWEST_SHARED
                     && !Concepts.STANDARD.areApart(events, passages.get(other).events())) {
                 double cosine = cosine(weights.get(i), weights.get(other)) * sameAct(passages.get(i), passages.get(other));
                 if (cosine >= LEAST) {
-                    alike.get(i).put(other, cosine);
-                    alike.get(other).put(i, cosine);
+                    found.put(other, cosine);
                 }
             }
         });
+        found.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(kept)
+                .forEach(pair -> {
+                    alike.get(i).put(pair.getKey(), pair.getValue());
+                    alike.get(pair.getKey()).put(i, pair.getValue());
+                });
     }
 
     /** Less than 1 for passages that have the same persons and things do something else. */

@@ -73,10 +73,13 @@ final class PassageFinder {
     /** The passages of a report in text order; statements that decline have none. */
     List<Passage> find(ReadReport report, Statements said) {
         List<Passage> passages = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
+        SentenceStatements statements = new SentenceStatements(report.sentences(), said.statements());
+        for (int i = 0; i < report.sentences().size(); i++) {
+            Sentence sentence = report.sentences().get(i);
             List<Token> tokens = sentence.tokens()
                     .subList(0, Math.min(MOST_TOKENS, sentence.tokens().size()));
-            List<Statement> here = said.statements().stream()
+            List<Statement> at = statements.at(i);
+            List<Statement> here = at.stream()
                     .filter(statement -> statement.content().overlaps(sentence.span()))
                     .toList();
             for (Statement statement : here) {
@@ -85,7 +88,7 @@ final class PassageFinder {
                     addClauses(report, statement, words, passages);
                 }
             }
-            narration(report, said, sentence, tokens, here, passages);
+            narration(report, tokens, at, here, passages);
         }
         return passages;
     }
@@ -131,16 +134,14 @@ final class PassageFinder {
 
     private void narration(
             ReadReport report,
-            Statements said,
-            Sentence sentence,
             List<Token> tokens,
+            List<Statement> at,
             List<Statement> here,
             List<Passage> passages) {
         List<Token> free = tokens.stream()
-                .filter(token -> said.statements().stream().noneMatch(statement -> holds(statement, token.span())))
+                .filter(token -> at.stream().noneMatch(statement -> holds(statement, token.span())))
                 .toList();
-        boolean declines = said.statements().stream()
-                .anyMatch(statement -> statement.position() == Position.DECLINES && isAt(statement, sentence.span()));
+        boolean declines = at.stream().anyMatch(statement -> statement.position() == Position.DECLINES);
         boolean enough = free.size() >= (1 - STILL_NARRATION) * tokens.size() && (here.isEmpty() || free.size() >= 8);
         if (!declines && enough) {
             addClauses(report, null, free, passages);
@@ -151,11 +152,6 @@ final class PassageFinder {
         return statement.content().overlaps(span)
                 || (statement.source() != null && statement.source().overlaps(span))
                 || (statement.cue() != null && statement.cue().overlaps(span));
-    }
-
-    private static boolean isAt(Statement statement, Span sentence) {
-        return statement.content().overlaps(sentence)
-                || (statement.cue() != null && statement.cue().overlaps(sentence));
     }
 
     private @Nullable Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {

@@ -1,11 +1,15 @@
 package org.hearsay.timeline;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ final class Event {
     private static final int MOST_COMPARED = 20;
     /** More reports are not listed. */
     private static final int MOST_PLACES = 500;
+    /** An open date and an event that fits it are one if they share so much of the shorter one's words. */
+    private static final double SAME = 0.3;
 
     private final @Nullable String date;
     private final List<Dated> places = new ArrayList<>();
@@ -58,6 +64,21 @@ final class Event {
                 .mapToDouble(this::likeness)
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether this has a date on a day or in a month that an open event names ("in March"), and tells much the same. */
+    boolean saysMoreExactly(Event open) {
+        Optional<DateRange> range = date == null ? Optional.empty() : DateRange.of(date);
+        if (range.isEmpty() || range.get().days() > 31) {
+            return false;
+        }
+        String named = open.places.get(0).expression();
+        LocalDate day = range.get().first();
+        boolean month = named.contains(day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        boolean weekday = range.get().days() == 1
+                && named.contains(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        boolean otherDay = named.matches(".*\\d.*") && !named.matches(".*\\b" + day.getDayOfMonth() + "\\b.*");
+        return (month || weekday) && !otherDay && likeness(open) >= SAME;
     }
 
     /** With the words of the place that reads best and has most in common with the others. */

@@ -23,7 +23,7 @@ import org.hearsay.language.TimeExpression;
  * <p>Places with one date and much the same words are one event. So are a date and a more exact one within a month or less
  * ("in March", "at the end of March") where the words are much the same: the entry has the more exact one. Lengths of time and
  * words such as "now" date nothing; nor does a dateline. A weekday or a day of a month of which no year is known stays open,
- * with the date null, and comes last, unless a dated event says the same. Of one date, the events that most reports tell are
+ * with the date null, and comes last, unless a dated event of that month or weekday says much the same. Of one date, the events that most reports tell are
  * kept.
  *
  * <p>Safe for use by several threads. Time grows with the number of dates in the reports.
@@ -67,11 +67,11 @@ public final class TimelineBuilder {
                         .sorted(Comparator.comparingInt(Event::reports).reversed())
                         .limit(MOST_EVENTS)
                         .forEach(events::add));
-        open.stream()
-                .filter(event -> events.stream().noneMatch(dated -> dated.likeness(event) >= SAME_EVENT_MORE_EXACTLY))
-                .limit(MOST_COMPARED)
-                .toList()
-                .forEach(events::add);
+        for (Event event : List.copyOf(open)) {
+            Optional<Event> same =
+                    events.stream().filter(dated -> dated.saysMoreExactly(event)).findFirst();
+            same.ifPresentOrElse(dated -> dated.addAll(event), () -> events.add(event));
+        }
         return events.stream().map(event -> event.entry(order)).toList();
     }
 
