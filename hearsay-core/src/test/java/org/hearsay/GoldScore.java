@@ -80,9 +80,14 @@ final class GoldScore {
             int best = score.best(gold, claim, brief.claims());
             taken.add(best);
             if (best >= 0) {
-                goldOf.putIfAbsent(brief.claims().get(best).id(), claim.path("id").asText());
+                goldOf.putIfAbsent(
+                        brief.claims().get(best).id(), claim.path("id").asText());
             }
-            score.claim(gold, claim, best < 0 ? null : brief.claims().get(best), best < 0 ? null : brief.provenances().get(best));
+            score.claim(
+                    gold,
+                    claim,
+                    best < 0 ? null : brief.claims().get(best),
+                    best < 0 ? null : brief.provenances().get(best));
         }
         score.disputes(gold, brief, goldOf);
         score.events(gold, brief);
@@ -119,7 +124,10 @@ final class GoldScore {
                 .count();
     }
 
-    private void claim(GoldStory gold, JsonNode truth, @org.jspecify.annotations.Nullable Claim claim,
+    private void claim(
+            GoldStory gold,
+            JsonNode truth,
+            @org.jspecify.annotations.Nullable Claim claim,
             @org.jspecify.annotations.Nullable Provenance provenance) {
         claims++;
         String id = truth.path("id").asText();
@@ -153,7 +161,9 @@ final class GoldScore {
     private static Set<String> pages(GoldStory gold, JsonNode mentions) {
         Set<String> pages = new LinkedHashSet<>();
         for (JsonNode mention : mentions) {
-            String page = mention.isTextual() ? mention.asText() : mention.path("page").asText();
+            String page = mention.isTextual()
+                    ? mention.asText()
+                    : mention.path("page").asText();
             if (gold.isRead(page)) {
                 pages.add(page);
             }
@@ -172,7 +182,8 @@ final class GoldScore {
         return reports;
     }
 
-    private void origins(GoldStory gold, String id, JsonNode truth, @org.jspecify.annotations.Nullable Provenance found) {
+    private void origins(
+            GoldStory gold, String id, JsonNode truth, @org.jspecify.annotations.Nullable Provenance found) {
         Set<String> want = new LinkedHashSet<>();
         Set<String> got = new LinkedHashSet<>();
         Set<String> pagesWanted = new LinkedHashSet<>();
@@ -207,7 +218,10 @@ final class GoldScore {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\bthe ", "").replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("\\bthe ", "")
+                .replaceAll("[^\\p{L}\\p{N} ]", "")
+                .strip();
     }
 
     /** "harbour ministry ilse marenko" and "ilse marenko": the words of the one are all in the other. */
@@ -229,14 +243,18 @@ final class GoldScore {
             String claim = goldOf.getOrDefault(dispute.claim(), "?");
             JsonNode truth = truths.stream()
                     .filter(node -> !met.contains(node)
-                            && (node.path("kind").asText() + " " + node.path("verdict").asText()).equals(kind)
+                            && (node.path("kind").asText() + " "
+                                            + node.path("verdict").asText())
+                                    .equals(kind)
                             && sidesMet(node, dispute))
                     .findFirst()
                     .orElse(null);
             if (truth == null) {
                 String sides = String.join(
                         " | ",
-                        dispute.sides().stream().map(side -> side.value() + " " + side.reports()).toList());
+                        dispute.sides().stream()
+                                .map(side -> side.value() + " " + side.reports())
+                                .toList());
                 got.add(kind + " " + claim + " " + sides);
             } else {
                 met.add(truth);
@@ -263,7 +281,9 @@ final class GoldScore {
             for (int i = 0; i < dispute.sides().size(); i++) {
                 Dispute.Side found = dispute.sides().get(i);
                 boolean number = dispute.kind() == Dispute.Kind.NUMBER;
-                boolean sameValue = !number || digits(found.value()).equals(digits(side.path("value").asText()));
+                boolean sameValue = !number
+                        || digits(found.value())
+                                .equals(digits(side.path("value").asText()));
                 if (sameValue && found.reports().stream().anyMatch(pages::contains) && used.add(i)) {
                     met++;
                     break;
@@ -276,8 +296,13 @@ final class GoldScore {
     private static String digits(String value) {
         String digits = value.replaceAll("\\D", "");
         Map<String, String> words = Map.ofEntries(
-                Map.entry("four", "4"), Map.entry("nine", "9"), Map.entry("forty", "40"), Map.entry("fourteen", "14"),
-                Map.entry("thirty-one", "31"), Map.entry("eighteen", "18"), Map.entry("dozens", "dozens"));
+                Map.entry("four", "4"),
+                Map.entry("nine", "9"),
+                Map.entry("forty", "40"),
+                Map.entry("fourteen", "14"),
+                Map.entry("thirty-one", "31"),
+                Map.entry("eighteen", "18"),
+                Map.entry("dozens", "dozens"));
         return digits.isEmpty() ? words.getOrDefault(value.toLowerCase(Locale.ROOT), value) : digits;
     }
 
@@ -311,7 +336,8 @@ final class GoldScore {
 
     @Override
     public String toString() {
-        return "asserting  " + asserting + "\ndenying    " + denying + "\norigins    " + origins + "\nresting    " + resting
+        return "asserting  " + asserting + "\ndenying    " + denying + "\norigins    " + origins + "\nresting    "
+                + resting
                 + "\ndisputes   " + disputes + "\nevents     " + events + "\nmin right " + minRight + ", max right "
                 + maxRight + ", off by more than 1: " + farOff + ", of " + claims + " claims";
     }

@@ -86,7 +86,8 @@ final class GoldStatements {
         node.path("via").forEach(outlet -> via.add(outlet.asText()));
         Speaker speaker = speaker(orNull(node.path("speaker")));
         String told = orNull(node.path("told"));
-        Position position = Objects.requireNonNull(POSITIONS.get(node.path("stance").asText()));
+        Position position =
+                Objects.requireNonNull(POSITIONS.get(node.path("stance").asText()));
         String cue = orNull(node.path("cue"));
         return new Statement(
                 report.id() + "#s" + number,
@@ -152,7 +153,8 @@ final class GoldStatements {
             end--;
         }
         int comma = text.lastIndexOf(',', end);
-        boolean title = comma > begin + start.length() && text.substring(comma, end).split(" ").length <= 4;
+        boolean title =
+                comma > begin + start.length() && text.substring(comma, end).split(" ").length <= 4;
         return new Span(begin, title && end < whole.end() - 1 ? comma : end);
     }
 
@@ -173,8 +175,7 @@ final class GoldStatements {
         if (row == null) {
             boolean body = words.matches("(?i)(the )?national .*|.*ministry.*");
             String name = words.replaceFirst("^The ", "");
-            return new Speaker(
-                    name, body ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, List.of(), null, null, null);
+            return new Speaker(name, body ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON, List.of(), null, null, null);
         }
         SpeakerKind kind = SpeakerKind.valueOf(row[1].toUpperCase(Locale.ROOT));
         String body = row[4].isEmpty() ? null : row[4];
@@ -189,7 +190,9 @@ final class GoldStatements {
             if (page.path("id").asText().equals(report.id())) {
                 for (JsonNode cited : page.path("cites")) {
                     String words = cited.asText().replaceFirst("^The ", "");
-                    for (int at = report.text().indexOf(words); at >= 0; at = report.text().indexOf(words, at + 1)) {
+                    for (int at = report.text().indexOf(words);
+                            at >= 0;
+                            at = report.text().indexOf(words, at + 1)) {
                         Span span = new Span(at, at + words.length());
                         citations.add(new Citation(report.id(), cited.asText(), List.of(span), null));
                     }

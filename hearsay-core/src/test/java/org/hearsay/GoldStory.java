@@ -82,8 +82,7 @@ final class GoldStory {
     /** Claims, origins and disputes from the truth's statements in place of the reader's. */
     StoryBrief briefOfTrueStatements() {
         List<Report> reports = articles.reports();
-        Story story =
-                new Story("s1", "gold", reports.stream().map(Report::id).toList(), null, null);
+        Story story = new Story("s1", "gold", reports.stream().map(Report::id).toList(), null, null);
         List<Reuse> reuse = hearsay.reuse(articles);
         List<Statements> said = new ArrayList<>();
         GoldStatements gold = new GoldStatements(truth);
@@ -91,8 +90,7 @@ final class GoldStory {
         english.forEach(report -> said.add(gold.of(report.report())));
         List<NameGroup> names = new NameMerger().merge(english, said);
         List<Claim> claims = new ClaimGrouper(ClaimOptions.defaults()).group(story, english, said, names, reuse);
-        List<Provenance> origins =
-                new OriginTracer(OutletTable.standard()).trace(claims, reports, said, names, reuse);
+        List<Provenance> origins = new OriginTracer(OutletTable.standard()).trace(claims, reports, said, names, reuse);
         return new StoryBrief(
                 story,
                 reports,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
     /** Words of one's own are about a claim that has this share of them. */
     private static final double ENOUGH = 0.45;
+
     private static final double SAME_REPORT = 0.2;
     private static final double ABOUT_SPEAKER = 0.2;
     private static final double MANY_REPORTS = 0.1;

@@ -82,13 +82,17 @@ public final class ClaimGrouper {
 
     /** Of passages that say the same to the word the first stands for all: a thousand copies are compared once. */
     private Likeness likeness(List<Passage> passages) {
-        return new Likeness(List.copyOf(alike(passages).values().stream().map(same -> same.get(0)).toList()), options.mostCompared());
+        return new Likeness(
+                List.copyOf(alike(passages).values().stream()
+                        .map(same -> same.get(0))
+                        .toList()),
+                options.mostCompared());
     }
 
     private static Map<Set<String>, List<Passage>> alike(List<Passage> passages) {
         Map<Set<String>, List<Passage>> alike = new LinkedHashMap<>();
-        passages.forEach(passage -> alike.computeIfAbsent(key(passage), any -> new ArrayList<>())
-                .add(passage));
+        passages.forEach(passage ->
+                alike.computeIfAbsent(key(passage), any -> new ArrayList<>()).add(passage));
         return alike;
     }
 
@@ -106,7 +110,9 @@ public final class ClaimGrouper {
                 .map(cluster -> new Draft(
                         cluster,
                         first,
-                        cluster.stream().flatMap(group -> groups.get(group).stream()).toList(),
+                        cluster.stream()
+                                .flatMap(group -> groups.get(group).stream())
+                                .toList(),
                         likeness))
                 .toList();
     }

@@ -61,8 +61,7 @@ final class Clauses {
     /** Where the next joint is, or the end. */
     private static int end(List<Token> words, int from) {
         int end = from + 1;
-        while (end < words.size()
-                && !(isJoint(words, end) && verbAfter(words, end) >= 0)) {
+        while (end < words.size() && !(isJoint(words, end) && verbAfter(words, end) >= 0)) {
             end++;
         }
         return Math.min(end, words.size());
@@ -80,7 +79,8 @@ final class Clauses {
     }
 
     private static boolean isVerb(Token token) {
-        return (token.tag().equals("VERB") || token.tag().equals("AUX")) && !token.text().endsWith("ing");
+        return (token.tag().equals("VERB") || token.tag().equals("AUX"))
+                && !token.text().endsWith("ing");
     }
 
     private static boolean startsWithVerb(List<Token> words, int from) {

@@ -69,7 +69,9 @@ public final class CountedThing {
             String concept = concepts.of(token.lemma());
             boolean behind = token.span().begin() >= number.end();
             boolean fate = concepts.isFate(concept) && !token.span().overlaps(number);
-            int distance = behind ? token.span().begin() - number.end() : (number.begin() - token.span().end()) * 2;
+            int distance = behind
+                    ? token.span().begin() - number.end()
+                    : (number.begin() - token.span().end()) * 2;
             if (fate && !(behind && parted) && distance < least) {
                 least = distance;
                 nearest = concept;

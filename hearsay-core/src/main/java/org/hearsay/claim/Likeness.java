@@ -65,7 +65,8 @@ final class Likeness {
         Map<String, Double> weighted = new LinkedHashMap<>();
         double square = 0;
         for (Map.Entry<String, Double> term : terms.entrySet()) {
-            int holders = Math.max(1, places.getOrDefault(term.getKey(), List.of()).size());
+            int holders =
+                    Math.max(1, places.getOrDefault(term.getKey(), List.of()).size());
             double rarity = Math.log(1 + (double) size / holders) / Math.log(1 + (double) size);
             double weight = term.getValue() * (1 - RARITY + RARITY * rarity);
             weighted.put(term.getKey(), weight);
@@ -91,7 +92,8 @@ final class Likeness {
         shared.forEach((other, count) -> {
             if (count >= FEWEST_SHARED
                     && !Concepts.STANDARD.areApart(events, passages.get(other).events())) {
-                double cosine = cosine(weights.get(i), weights.get(other)) * sameAct(passages.get(i), passages.get(other));
+                double cosine =
+                        cosine(weights.get(i), weights.get(other)) * sameAct(passages.get(i), passages.get(other));
                 if (cosine >= LEAST) {
                     found.put(other, cosine);
                 }
@@ -110,8 +112,11 @@ final class Likeness {
 
     /** Less than 1 for passages that have the same persons and things do something else. */
     private static double sameAct(Passage a, Passage b) {
-        boolean sameCount = a.terms().keySet().stream().anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
-        return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts()) ? 1 : OTHER_ACT;
+        boolean sameCount = a.terms().keySet().stream()
+                .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
+        return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())
+                ? 1
+                : OTHER_ACT;
     }
 
     /** Summed in the order of the shorter one's words, so that the last bit is the same on every run. */

@@ -133,11 +133,7 @@ final class PassageFinder {
     }
 
     private void narration(
-            ReadReport report,
-            List<Token> tokens,
-            List<Statement> at,
-            List<Statement> here,
-            List<Passage> passages) {
+            ReadReport report, List<Token> tokens, List<Statement> at, List<Statement> here, List<Passage> passages) {
         List<Token> free = tokens.stream()
                 .filter(token -> at.stream().noneMatch(statement -> holds(statement, token.span())))
                 .toList();
@@ -186,7 +182,16 @@ final class PassageFinder {
         String text = text(report.report().text(), spans);
         boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
         return new Passage(
-                report.report().id(), spans, text, statement, terms, events, acts, negators % 2 == 1, pointsBack, complete);
+                report.report().id(),
+                spans,
+                text,
+                statement,
+                terms,
+                events,
+                acts,
+                negators % 2 == 1,
+                pointsBack,
+                complete);
     }
 
     private void addTerm(Token token, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
@@ -242,9 +247,10 @@ final class PassageFinder {
         String published = report.report().published();
         for (TimeExpression time : report.times()) {
             String value = time.value();
-            boolean near = time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
-            boolean here = near && value != null && value.matches("\\d{4}.*");
-            if (here && published != null && !published.startsWith(String.valueOf(value).substring(0, 4))) {
+            boolean near =
+                    time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
+            boolean here = near && published != null && value != null && value.matches("\\d{4}.*");
+            if (here && value != null && !published.startsWith(value.substring(0, 4))) {
                 return " " + value.substring(0, 4);
             }
         }

@@ -28,7 +28,9 @@ final class SentenceStatements {
 
     private void put(Statement statement, @Nullable Excerpt words) {
         for (Span span : words == null ? List.<Span>of() : words.spans()) {
-            for (int i = first(span); i < sentences.size() && sentences.get(i).span().begin() < span.end(); i++) {
+            for (int i = first(span);
+                    i < sentences.size() && sentences.get(i).span().begin() < span.end();
+                    i++) {
                 List<Statement> here = at.get(i);
                 boolean has = !here.isEmpty() && here.get(here.size() - 1).equals(statement);
                 if (!has && here.size() < MOST) {

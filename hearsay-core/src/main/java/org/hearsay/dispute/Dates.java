@@ -63,8 +63,7 @@ final class Dates {
     }
 
     private static Optional<Finding> compare(List<Dated> some, List<Dated> others) {
-        boolean sameEvent = some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> areOfOneEvent(one, other)));
+        boolean sameEvent = some.stream().anyMatch(one -> others.stream().anyMatch(other -> areOfOneEvent(one, other)));
         Edtf a = some.get(0).days();
         Edtf b = others.get(0).days();
         if (!sameEvent || (!a.isDisjoint(b) && !a.contains(b) && !b.contains(a))) {

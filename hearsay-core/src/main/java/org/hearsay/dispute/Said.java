@@ -108,8 +108,12 @@ record Said(
         for (Token token : tokens) {
             String concept = concepts.of(token.lemma());
             boolean act = concepts.isEvent(concept)
-                    || (token.tag().equals("VERB") && !concepts.isEmpty(token.lemma()) && !concepts.isWeak(token.lemma()));
-            int distance = Math.max(token.span().begin() - span.end(), span.begin() - token.span().end());
+                    || (token.tag().equals("VERB")
+                            && !concepts.isEmpty(token.lemma())
+                            && !concepts.isWeak(token.lemma()));
+            int distance = Math.max(
+                    token.span().begin() - span.end(),
+                    span.begin() - token.span().end());
             if (act && distance >= 0 && distance < least) {
                 least = distance;
                 nearest = concept;

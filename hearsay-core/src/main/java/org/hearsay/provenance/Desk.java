@@ -92,9 +92,7 @@ final class Desk {
         for (String word : longer.split(" ")) {
             initials.append(word.isEmpty() ? "" : word.charAt(0));
         }
-        return key.equals(longer)
-                || longer.startsWith(key + " ")
-                || (key.length() > 2 && key.contentEquals(initials));
+        return key.equals(longer) || longer.startsWith(key + " ") || (key.length() > 2 && key.contentEquals(initials));
     }
 
     /** Equal for outlets that are not independent of each other: one outlet, or several of one owner. */

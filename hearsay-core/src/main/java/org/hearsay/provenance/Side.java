@@ -36,7 +36,10 @@ final class Side {
         for (List<End> ends : all) {
             for (End end : ends) {
                 if (end.kind() == Origin.Kind.ORGANIZATION) {
-                    bodies.merge(end.key(), end, (one, other) -> one.name().length() >= other.name().length() ? one : other);
+                    bodies.merge(
+                            end.key(),
+                            end,
+                            (one, other) -> one.name().length() >= other.name().length() ? one : other);
                 }
             }
         }

@@ -116,7 +116,8 @@ final class Trail {
             }
         }
         int paragraph = desk.paragraph(mention.report(), mention.spans().get(0));
-        Optional<List<String>> before = desk.statementBefore(mention.report(), mention.spans().get(0))
+        Optional<List<String>> before = desk.statementBefore(
+                        mention.report(), mention.spans().get(0))
                 .map(statement -> chain(statement, mention.report(), carrier))
                 .filter(chain -> !chain.isEmpty());
         if (before.isPresent() && desk.statement(mention.statement()) == null) {

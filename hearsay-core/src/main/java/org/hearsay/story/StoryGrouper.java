@@ -45,8 +45,7 @@ public final class StoryGrouper {
         List<Map<String, WordUse>> uses =
                 each(byId.size(), i -> byId.get(i).isEnglish() ? WordUse.of(byId.get(i)) : Map.of());
         List<WordVector> vectors = vectors(uses);
-        List<Cluster> clusters =
-                withForeign(byId, uses, cluster(byId, vectors, copies(byId.size(), places, reuse)));
+        List<Cluster> clusters = withForeign(byId, uses, cluster(byId, vectors, copies(byId.size(), places, reuse)));
         return new StoryNaming(reports, byId, vectors).name(clusters);
     }
 
@@ -60,8 +59,10 @@ public final class StoryGrouper {
         }
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
-            boolean english = cluster.members().stream().anyMatch(report -> reports.get(report).isEnglish());
-            int story = english ? -1 : foreign.storyOf(reports.get(cluster.members().get(0)));
+            boolean english = cluster.members().stream()
+                    .anyMatch(report -> reports.get(report).isEnglish());
+            int story =
+                    english ? -1 : foreign.storyOf(reports.get(cluster.members().get(0)));
             if (story >= 0) {
                 joined.computeIfPresent(story, (place, of) -> of.joined(cluster));
                 joined.remove(i);

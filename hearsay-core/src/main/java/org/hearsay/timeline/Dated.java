@@ -37,7 +37,8 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
         boolean verb = false;
         for (Token token : clause) {
             verb |= token.tag().equals("VERB") || token.tag().equals("AUX");
-            boolean compared = COMPARED.contains(token.tag()) && !Concepts.standard().isEmpty(token.lemma());
+            boolean compared =
+                    COMPARED.contains(token.tag()) && !Concepts.standard().isEmpty(token.lemma());
             if (compared && !token.span().overlaps(time.span())) {
                 terms.add(Concepts.standard().of(token.lemma()));
             }
@@ -46,7 +47,8 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
                 ? sentence.span()
                 : clause.get(0).span().union(clause.get(clause.size() - 1).span());
         boolean complete = verb && !PRONOUNS.contains(clause.get(0).lemma()) && clause.size() >= LEAST;
-        return new Dated(report.report().id(), span, span.in(text).strip(), time.span().in(text), terms, complete);
+        return new Dated(
+                report.report().id(), span, span.in(text).strip(), time.span().in(text), terms, complete);
     }
 
     /** The stretch between marks that the date stands in, widened until it says something. */

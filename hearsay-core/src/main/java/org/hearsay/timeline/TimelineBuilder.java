@@ -42,12 +42,12 @@ public final class TimelineBuilder {
     /** A date that ends so few characters behind the report's first words may be its dateline. */
     private static final int DATELINE = 60;
 
-    private static final Pattern DATELINE_END = Pattern.compile("[\\d,. ]*(?:\\([^)]{1,30}\\))? ?[-–—].*", Pattern.DOTALL);
-    private static final Pattern NAMES_A_DAY = Pattern.compile(
-            Stream.concat(
-                            Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                            Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-                    .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    private static final Pattern DATELINE_END =
+            Pattern.compile("[\\d,. ]*(?:\\([^)]{1,30}\\))? ?[-–—].*", Pattern.DOTALL);
+    private static final Pattern NAMES_A_DAY = Pattern.compile(Stream.concat(
+                    Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
     /** The entries in order of date, open dates last in the order of the reports. */
     public List<TimelineEntry> build(List<ReadReport> reports) {
@@ -68,8 +68,9 @@ public final class TimelineBuilder {
                         .limit(MOST_EVENTS)
                         .forEach(events::add));
         for (Event event : List.copyOf(open)) {
-            Optional<Event> same =
-                    events.stream().filter(dated -> dated.saysMoreExactly(event)).findFirst();
+            Optional<Event> same = events.stream()
+                    .filter(dated -> dated.saysMoreExactly(event))
+                    .findFirst();
             same.ifPresentOrElse(dated -> dated.addAll(event), () -> events.add(event));
         }
         return events.stream().map(event -> event.entry(order)).toList();
@@ -78,7 +79,8 @@ public final class TimelineBuilder {
     private static void collect(ReadReport report, Map<String, List<Event>> byDate) {
         int at = 0;
         for (TimeExpression time : report.times()) {
-            while (at < report.sentences().size() && report.sentences().get(at).span().end() <= time.span().begin()) {
+            while (at < report.sentences().size()
+                    && report.sentences().get(at).span().end() <= time.span().begin()) {
                 at++;
             }
             Optional<String> date = date(report, time);
@@ -98,11 +100,14 @@ public final class TimelineBuilder {
         if (value == null) {
             return NAMES_A_DAY.matcher(time.span().in(text)).find() ? Optional.of("") : Optional.empty();
         }
-        int begin = report.sentences().isEmpty() ? 0 : report.sentences().get(0).span().begin();
+        int begin = report.sentences().isEmpty()
+                ? 0
+                : report.sentences().get(0).span().begin();
         boolean dateline = time.span().end() <= begin + DATELINE
                 && DATELINE_END
                         .matcher(text.substring(
-                                time.span().end(), Math.min(text.length(), time.span().end() + DATELINE)))
+                                time.span().end(),
+                                Math.min(text.length(), time.span().end() + DATELINE)))
                         .matches();
         return dateline || DateRange.of(value).isEmpty() ? Optional.empty() : Optional.of(value);
     }
@@ -126,7 +131,8 @@ public final class TimelineBuilder {
     private static void mergeMoreExact(Map<String, List<Event>> byDate) {
         List<Map.Entry<String, DateRange>> ranges = byDate.keySet().stream()
                 .flatMap(date -> DateRange.of(date).stream().map(range -> Map.entry(date, range)))
-                .sorted(Comparator.comparing((Map.Entry<String, DateRange> date) -> date.getValue().first())
+                .sorted(Comparator.comparing((Map.Entry<String, DateRange> date) ->
+                                date.getValue().first())
                         .thenComparing(date -> -date.getValue().days())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
@@ -138,7 +144,9 @@ public final class TimelineBuilder {
                     break;
                 }
                 if (vague.contains(exact)) {
-                    merge(byDate.getOrDefault(ranges.get(i).getKey(), List.of()), byDate.getOrDefault(ranges.get(j).getKey(), List.of()));
+                    merge(
+                            byDate.getOrDefault(ranges.get(i).getKey(), List.of()),
+                            byDate.getOrDefault(ranges.get(j).getKey(), List.of()));
                 }
             }
         }
