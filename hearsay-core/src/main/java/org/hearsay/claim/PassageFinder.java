@@ -74,8 +74,10 @@ final class PassageFinder {
     List<Passage> find(ReadReport report, Statements said) {
         List<Passage> passages = new ArrayList<>();
         SentenceStatements statements = new SentenceStatements(report.sentences(), said.statements());
+        SentenceSlices slices = new SentenceSlices(report);
         for (int i = 0; i < report.sentences().size(); i++) {
             Sentence sentence = report.sentences().get(i);
+            ReadReport slice = slices.next(sentence);
             List<Token> tokens = sentence.tokens()
                     .subList(0, Math.min(MOST_TOKENS, sentence.tokens().size()));
             List<Statement> at = statements.at(i);
@@ -85,10 +87,10 @@ final class PassageFinder {
             for (Statement statement : here) {
                 List<Token> words = in(statement, tokens);
                 if (statement.position() != Position.DECLINES && !isTakenOver(statement, words, here)) {
-                    addClauses(report, statement, words, passages);
+                    addClauses(slice, statement, words, passages);
                 }
             }
-            narration(report, tokens, at, here, passages);
+            narration(slice, tokens, at, here, passages);
         }
         return passages;
     }

@@ -1,9 +1,11 @@
 package org.hearsay.provenance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     /** Nobody cites through more outlets than this; bounds the walk. */
     private static final int LONGEST = 12;
+    /** Further mentions of one claim in one report are not traced; bounds the work. */
+    private static final int MOST_OF_ONE_REPORT = 20;
 
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "spokes|press (?:secretary|service|officer|office)|representative|(?:press|media) (?:chief|team)");
@@ -35,8 +39,10 @@ final class Trail {
     /** Of a claim's mentions those that take {@code position} to it. */
     Trail(Claim claim, Position position, Desk desk, Set<Link> links) {
         this.desk = desk;
+        Map<String, Integer> taken = new HashMap<>();
         this.side = claim.mentions().stream()
                 .filter(mention -> mention.position() == position)
+                .filter(mention -> taken.merge(mention.report(), 1, Integer::sum) <= MOST_OF_ONE_REPORT)
                 .toList();
         this.links = links;
     }

@@ -88,14 +88,14 @@ class ClaimGrouperTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
     void oneSentenceTenThousandTimesIsOneClaim() {
         InventedStory story = InventedStory.of(report("a", "A", null, (WARNED + " ").repeat(10_000)));
         assertThat(story.claims()).hasSize(1);
     }
 
     @Test
-    @Timeout(value = 90, unit = TimeUnit.SECONDS)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
     void twoThousandReportsOfOneStory() {
         List<Invented> reports = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {

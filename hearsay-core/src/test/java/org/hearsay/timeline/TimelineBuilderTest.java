@@ -71,14 +71,14 @@ class TimelineBuilderTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
     void tenThousandEqualSentencesAreOneEntry() {
         assertThat(timeline(report("a", "A", "2020-06-05", "The dam broke on 3 June 2020. ".repeat(10_000))))
                 .hasSize(1);
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
     void eventsOfADateAreBounded() {
         List<Invented> reports = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
