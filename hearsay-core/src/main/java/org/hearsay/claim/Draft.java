@@ -114,10 +114,15 @@ final class Draft {
                         .anyMatch(term -> term.startsWith("#") || term.startsWith("@"));
     }
 
-    /** The position to the claim: an assertion turned round, among others that are not, denies it. */
+    /**
+     * The position to the claim: somebody's assertion turned round, among others that are not, denies it. A "not" in the report's own
+     * voice is no denial: nobody denies.
+     */
     Position position(Passage passage) {
         boolean turned = passage.negated() != mostlyNegated;
-        return passage.position() == Position.ASSERTS && turned ? Position.DENIES : passage.position();
+        return passage.position() == Position.ASSERTS && passage.statement() != null && turned
+                ? Position.DENIES
+                : passage.position();
     }
 
     boolean isAssertedIn(String report) {

@@ -245,14 +245,17 @@ final class PassageFinder {
         }
     }
 
+    /** The year of a date near the number where it is not that of the report; "" where the report's is not known. */
     private static String year(ReadReport report, Span number) {
         String published = report.report().published();
+        if (published == null || published.length() < 4) {
+            return "";
+        }
         for (TimeExpression time : report.times()) {
             String value = time.value();
             boolean near =
                     time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
-            boolean here = near && published != null && value != null && value.matches("\\d{4}.*");
-            if (here && value != null && !published.startsWith(value.substring(0, 4))) {
+            if (near && value != null && value.matches("\\d{4}.*") && !value.startsWith(published.substring(0, 4))) {
                 return " " + value.substring(0, 4);
             }
         }
