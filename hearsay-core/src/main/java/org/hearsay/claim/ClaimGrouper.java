@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.language.ReadReport;
 import org.hearsay.name.NameGroup;
 import org.hearsay.reuse.Reuse;
+import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
@@ -52,22 +54,20 @@ public final class ClaimGrouper {
         Map<String, Statements> said = new LinkedHashMap<>();
         statements.forEach(of -> said.put(of.report(), of));
         PassageFinder finder = new PassageFinder(names);
-        List<Passage> passages = new ArrayList<>();
-        List<Passage> pointing = new ArrayList<>();
+        List<Passage> asserting = new ArrayList<>();
+        List<Passage> about = new ArrayList<>();
         for (ReadReport report : reports) {
             Statements of = said.getOrDefault(
                     report.report().id(), new Statements(report.report().id(), List.of(), List.of()));
             for (Passage passage : finder.find(report, of)) {
-                (passage.pointsBack() ? pointing : passages).add(passage);
+                (passage.position() == Position.ASSERTS && !passage.pointsBack() ? asserting : about).add(passage);
             }
         }
-        Likeness likeness = new Likeness(passages, options.mostCompared());
-        List<Draft> drafts = new ArrayList<>();
-        for (List<Integer> cluster : Clusters.of(likeness, passages.size(), options.threshold())) {
-            drafts.add(new Draft(cluster, passages, likeness));
-        }
+        Likeness likeness = likeness(asserting);
+        List<Draft> drafts = new ArrayList<>(drafts(asserting, likeness));
+        List<Passage> left = new Attachment(drafts, likeness).attach(about, statements);
         drafts.removeIf(draft -> !draft.isWorthListing());
-        new Pointers(drafts).attach(pointing, statements);
+        drafts.addAll(drafts(left, likeness(left)));
         drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
         List<String> order =
                 reports.stream().map(report -> report.report().id()).toList();
@@ -78,6 +78,43 @@ public final class ClaimGrouper {
             claims.add(new Claim(id, story.id(), draft.text(), mentions(draft, order, spellings)));
         }
         return claims;
+    }
+
+    /** Of passages that say the same to the word the first stands for all: a thousand copies are compared once. */
+    private Likeness likeness(List<Passage> passages) {
+        return new Likeness(
+                List.copyOf(alike(passages).values().stream()
+                        .map(same -> same.get(0))
+                        .toList()),
+                options.mostCompared());
+    }
+
+    private static Map<Set<String>, List<Passage>> alike(List<Passage> passages) {
+        Map<Set<String>, List<Passage>> alike = new LinkedHashMap<>();
+        passages.forEach(passage ->
+                alike.computeIfAbsent(key(passage), any -> new ArrayList<>()).add(passage));
+        return alike;
+    }
+
+    private static Set<String> key(Passage passage) {
+        Set<String> key = new LinkedHashSet<>(passage.terms().keySet());
+        key.addAll(passage.acts());
+        key.add(passage.negated() ? "not" : "");
+        return key;
+    }
+
+    private List<Draft> drafts(List<Passage> passages, Likeness likeness) {
+        List<List<Passage>> groups = List.copyOf(alike(passages).values());
+        List<Passage> first = groups.stream().map(group -> group.get(0)).toList();
+        return Clusters.of(likeness, first.size(), options.threshold()).stream()
+                .map(cluster -> new Draft(
+                        cluster,
+                        first,
+                        cluster.stream()
+                                .flatMap(group -> groups.get(group).stream())
+                                .toList(),
+                        likeness))
+                .toList();
     }
 
     private static Map<String, String> canonical(List<NameGroup> names) {
@@ -96,6 +133,16 @@ public final class ClaimGrouper {
                     statement == null ? null : statement.id(),
                     draft.position(passage),
                     statement == null ? null : renamed(statement.speaker(), spellings),
+                    passage.isHedged()));
+        }
+        for (Passage passage : draft.attached()) {
+            Statement statement = Objects.requireNonNull(passage.statement());
+            mentions.add(new Mention(
+                    passage.report(),
+                    passage.spans(),
+                    statement.id(),
+                    statement.position(),
+                    renamed(statement.speaker(), spellings),
                     passage.isHedged()));
         }
         for (Statement statement : draft.pointing()) {

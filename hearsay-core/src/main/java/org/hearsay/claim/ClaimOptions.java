@@ -3,7 +3,7 @@ package org.hearsay.claim;
 /**
  * How mentions are grouped.
  *
- * @param threshold how alike the mentions of a claim must be on average, 0 to 1
+ * @param threshold how alike two groups of mentions must be to be one claim, 0 to 1
  * @param mostCompared a word that stands in more passages than this does not by itself make two of them be compared: bounds
  *     the work on a large story
  */

@@ -48,7 +48,12 @@ public final class Concepts {
 
     /** Whether a concept tells of an event rather than of a thing or place. */
     public boolean isEvent(String concept) {
-        return "event".equals(kinds.get(concept));
+        return "event".equals(kinds.get(concept)) || isFate(concept);
+    }
+
+    /** Whether a concept tells what happens to people ("killed", "evacuated"): people are counted by it. */
+    boolean isFate(String concept) {
+        return "fate".equals(kinds.get(concept));
     }
 
     boolean isPlace(String concept) {
@@ -60,7 +65,8 @@ public final class Concepts {
         return "empty".equals(closed.get(lemma));
     }
 
-    boolean isWeak(String lemma) {
+    /** Whether a lemma says little ("make"). */
+    public boolean isWeak(String lemma) {
         return "weak".equals(closed.get(lemma));
     }
 

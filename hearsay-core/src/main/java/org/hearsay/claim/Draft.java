@@ -2,7 +2,9 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Statement;
 
@@ -12,15 +14,42 @@ final class Draft {
     private static final int MOST_WORDS = 35;
 
     private final List<Passage> passages;
+    private final List<Passage> attached = new ArrayList<>();
     private final List<Statement> pointing = new ArrayList<>();
+    private final Map<String, Double> profile;
     private final String text;
     private final boolean mostlyNegated;
 
-    Draft(List<Integer> cluster, List<Passage> all, Likeness likeness) {
-        this.passages = cluster.stream().map(all::get).toList();
-        this.text = text(cluster, all, likeness);
+    /**
+     * @param cluster places of the claim's passages among the distinct ones
+     * @param distinct the story's passages without repeats
+     * @param passages the claim's passages, repeats included
+     */
+    Draft(List<Integer> cluster, List<Passage> distinct, List<Passage> passages, Likeness likeness) {
+        this.passages = List.copyOf(passages);
+        this.text = text(cluster, distinct, likeness);
+        this.profile = profile(passages);
         long negated = asserted().filter(Passage::negated).count();
         this.mostlyNegated = negated * 2 > asserted().count();
+    }
+
+    /** How sure it is that a word belongs to the claim: the share of its passages that have it, twice over, at most 1. */
+    private static Map<String, Double> profile(List<Passage> passages) {
+        Map<String, Double> profile = new HashMap<>();
+        passages.forEach(passage -> passage.terms().keySet().forEach(term -> profile.merge(term, 1.0, Double::sum)));
+        profile.replaceAll((term, count) -> Math.min(1, 2 * count / passages.size()));
+        return profile;
+    }
+
+    /** How much of the words, by their weights, the claim has: 0 to 1; 0 for none. */
+    double coverage(Map<String, Double> weights) {
+        double covered = 0;
+        double all = 0;
+        for (Map.Entry<String, Double> term : weights.entrySet()) {
+            covered += term.getValue() * profile.getOrDefault(term.getKey(), 0.0);
+            all += term.getValue();
+        }
+        return all == 0 ? 0 : covered / all;
     }
 
     private java.util.stream.Stream<Passage> asserted() {
@@ -55,6 +84,15 @@ final class Draft {
         return passages;
     }
 
+    /** Denials, questions and the like that are about the claim in words of their own. */
+    List<Passage> attached() {
+        return attached;
+    }
+
+    void attach(Passage passage) {
+        attached.add(passage);
+    }
+
     List<Statement> pointing() {
         return pointing;
     }
@@ -71,19 +109,31 @@ final class Draft {
     boolean isWorthListing() {
         return passages.size() > 1
                 || passages.get(0).statement() != null
+                || !attached.isEmpty()
                 || passages.get(0).terms().keySet().stream()
                         .anyMatch(term -> term.startsWith("#") || term.startsWith("@"));
     }
 
-    /** The position to the claim: an assertion turned round, among others that are not, denies it. */
+    /**
+     * The position to the claim: somebody's assertion turned round, among others that are not, denies it. A "not" in the report's own
+     * voice is no denial: nobody denies.
+     */
     Position position(Passage passage) {
         boolean turned = passage.negated() != mostlyNegated;
-        return passage.position() == Position.ASSERTS && turned ? Position.DENIES : passage.position();
+        return passage.position() == Position.ASSERTS && passage.statement() != null && turned
+                ? Position.DENIES
+                : passage.position();
     }
 
     boolean isAssertedIn(String report) {
+        return isAssertedBefore(report, Integer.MAX_VALUE);
+    }
+
+    boolean isAssertedBefore(String report, int position) {
         return passages.stream()
-                .anyMatch(passage -> passage.report().equals(report) && position(passage) == Position.ASSERTS);
+                .anyMatch(passage -> passage.report().equals(report)
+                        && passage.spans().get(0).begin() < position
+                        && position(passage) == Position.ASSERTS);
     }
 
     long reports() {
@@ -97,6 +147,7 @@ final class Draft {
                 .distinct()
                 .count();
         boolean denied = passages.stream().anyMatch(passage -> position(passage) == Position.DENIES)
+                || attached.stream().anyMatch(passage -> passage.position() == Position.DENIES)
                 || pointing.stream().anyMatch(statement -> statement.position() == Position.DENIES);
         return (int) (4 * reports() + (denied ? 6 : 0) + Math.min(10, speakers));
     }

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,76 +12,111 @@ import java.util.Set;
  * How alike the passages of a story are: the cosine of their words, weighted by part of speech and by rarity in the story, and
  * 0 for two that tell of events apart ("killed", "injured").
  *
- * <p>Pairs are found through the words that they share, so the work grows with the pairs that share a word that is not too
- * frequent, not with all pairs.
+ * <p>Pairs are found through the words that they share. In a large story only the rarer words lead from one passage to another and
+ * only the most alike pairs are kept, so that work and memory stay bounded.
  */
 final class Likeness {
     /** Two passages share so many words that mean something, or are not compared. */
     private static final int FEWEST_SHARED = 2;
     /** Pairs less alike than this count as not alike at all. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.05;
+    /** Bounds the work: so many passages are met through words, all in all. */
+    private static final int MOST_MET = 40_000_000;
+    /** A word of no more passages than this leads from one to another, however large the story. */
+    private static final int FEWEST_COMPARED = 20;
+    /** Bounds the memory: so many pairs are kept, but at least so many for each passage. */
+    private static final int MOST_PAIRS = 2_000_000;
 
+    private static final int FEWEST_KEPT = 10;
+
+    /** How much of a word's weight its rarity decides. */
+    private static final double RARITY = 0.7;
+
+    /** What is left of the likeness of two passages that have no verb or event in common. */
+    private static final double OTHER_ACT = 0.75;
+
+    private final int size;
+    private final Map<String, List<Integer>> places = new LinkedHashMap<>();
+    private final List<Map<String, Double>> weights = new ArrayList<>();
     private final List<Map<Integer, Double>> alike = new ArrayList<>();
 
     Likeness(List<Passage> passages, int mostCompared) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < passages.size(); i++) {
+        this.size = passages.size();
+        int terms = 0;
+        for (int i = 0; i < size; i++) {
             alike.add(new HashMap<>());
             for (String term : passages.get(i).terms().keySet()) {
                 places.computeIfAbsent(term, word -> new ArrayList<>()).add(i);
+                terms++;
             }
         }
-        List<Map<String, Double>> weights = new ArrayList<>();
         for (Passage passage : passages) {
-            weights.add(weights(passage, places, passages.size()));
+            weights.add(weights(passage.terms()));
         }
-        for (int i = 0; i < passages.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (String term : passages.get(i).terms().keySet()) {
-                List<Integer> others = places.getOrDefault(term, List.of());
-                if (others.size() <= mostCompared) {
-                    for (int other : others) {
-                        if (other > i) {
-                            shared.merge(other, 1, Integer::sum);
-                        }
-                    }
-                }
-            }
-            compare(i, shared, passages, weights);
+        int compared = Math.min(mostCompared, Math.max(FEWEST_COMPARED, MOST_MET / Math.max(1, terms)));
+        int kept = Math.max(FEWEST_KEPT, MOST_PAIRS / Math.max(1, size));
+        for (int i = 0; i < size; i++) {
+            compare(i, passages, compared, kept);
         }
     }
 
-    private static Map<String, Double> weights(Passage passage, Map<String, List<Integer>> places, int size) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+    /** The words' weights by part of speech and rarity, as a vector of length 1. */
+    Map<String, Double> weights(Map<String, Double> terms) {
+        Map<String, Double> weighted = new LinkedHashMap<>();
         double square = 0;
-        for (Map.Entry<String, Double> term : passage.terms().entrySet()) {
-            double rarity = Math.log(1
-                            + (double) size
-                                    / places.getOrDefault(term.getKey(), List.of())
-                                            .size())
-                    / Math.log(1 + (double) size);
-            double weight = term.getValue() * (0.3 + 0.7 * rarity);
-            weights.put(term.getKey(), weight);
+        for (Map.Entry<String, Double> term : terms.entrySet()) {
+            int holders =
+                    Math.max(1, places.getOrDefault(term.getKey(), List.of()).size());
+            double rarity = Math.log(1 + (double) size / holders) / Math.log(1 + (double) size);
+            double weight = term.getValue() * (1 - RARITY + RARITY * rarity);
+            weighted.put(term.getKey(), weight);
             square += weight * weight;
         }
         double length = Math.sqrt(square);
-        weights.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
-        return weights;
+        weighted.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
+        return weighted;
     }
 
-    private void compare(
-            int i, Map<Integer, Integer> shared, List<Passage> passages, List<Map<String, Double>> weights) {
+    /** Keeps the passages that are most like this one, of equals the earlier ones. */
+    private void compare(int i, List<Passage> passages, int compared, int kept) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String term : passages.get(i).terms().keySet()) {
+            List<Integer> others = places.getOrDefault(term, List.of());
+            if (others.size() <= compared) {
+                others.forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+        }
+        shared.remove(i);
         Set<String> events = passages.get(i).events();
+        Map<Integer, Double> found = new HashMap<>();
         shared.forEach((other, count) -> {
             if (count >= FEWEST_SHARED
                     && !Concepts.STANDARD.areApart(events, passages.get(other).events())) {
-                double cosine = cosine(weights.get(i), weights.get(other));
+                double cosine =
+                        cosine(weights.get(i), weights.get(other)) * sameAct(passages.get(i), passages.get(other));
                 if (cosine >= LEAST) {
-                    alike.get(i).put(other, cosine);
-                    alike.get(other).put(i, cosine);
+                    found.put(other, cosine);
                 }
             }
         });
+        found.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(kept)
+                .forEach(pair -> {
+                    alike.get(i).put(pair.getKey(), pair.getValue());
+                    alike.get(pair.getKey()).put(i, pair.getValue());
+                });
+    }
+
+    /** Less than 1 for passages that have the same persons and things do something else. */
+    private static double sameAct(Passage a, Passage b) {
+        boolean sameCount = a.terms().keySet().stream()
+                .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
+        return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())
+                ? 1
+                : OTHER_ACT;
     }
 
     /** Summed in the order of the shorter one's words, so that the last bit is the same on every run. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement whose content it is, null for narration
  * @param terms what it is compared by: concept or lemma to how much its part of speech counts, 0 to 1
  * @param events the concepts among them that tell of an event
+ * @param acts the events and what its verbs say
  * @param negated whether the clause is turned round ("was never briefed")
  * @param pointsBack whether it says nothing of its own but points at a claim ("the report", "baseless")
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
@@ -28,6 +29,7 @@ record Passage(
         @Nullable Statement statement,
         Map<String, Double> terms,
         Set<String> events,
+        Set<String> acts,
         boolean negated,
         boolean pointsBack,
         boolean complete) {

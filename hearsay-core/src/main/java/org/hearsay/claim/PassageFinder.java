@@ -25,11 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageFinder {
     /** A passage needs so many words that mean something. */
-    private static final int FEWEST_TERMS = 3;
+    private static final int FEWEST_TERMS = 2;
+    /** Words that point back ("the report") do so unless there are so many others. */
+    private static final int FEWEST_TERMS_BESIDE_POINTER = 3;
+    /** Quoted words are the same if so many in a row are. */
+    private static final int QUOTED = 4;
+    /** How much it counts that they are. */
+    private static final double SAME_QUOTE = 0.5;
+    /** Bounds the terms of one quotation. */
+    private static final int MOST_QUOTED = 12;
+    /** A year further from a number than this, in characters, is not the number's. */
+    private static final int NEAR = 60;
     /** A statement inside another takes its words over if it has this share of them. */
     private static final double TAKES_OVER = 0.5;
     /** A sentence is narration if statements have less than this share of its words. */
     private static final double STILL_NARRATION = 0.4;
+    /** How much it counts that two passages count the same; a word counts 1. */
+    private static final double COUNT = 2;
     /** Bounds the work on one sentence. */
     private static final int MOST_TOKENS = 400;
 
@@ -61,26 +73,41 @@ final class PassageFinder {
     /** The passages of a report in text order; statements that decline have none. */
     List<Passage> find(ReadReport report, Statements said) {
         List<Passage> passages = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
+        SentenceStatements statements = new SentenceStatements(report.sentences(), said.statements());
+        SentenceSlices slices = new SentenceSlices(report);
+        for (int i = 0; i < report.sentences().size(); i++) {
+            Sentence sentence = report.sentences().get(i);
+            ReadReport slice = slices.next(sentence);
             List<Token> tokens = sentence.tokens()
                     .subList(0, Math.min(MOST_TOKENS, sentence.tokens().size()));
-            List<Statement> here = said.statements().stream()
+            List<Statement> at = statements.at(i);
+            List<Statement> here = at.stream()
                     .filter(statement -> statement.content().overlaps(sentence.span()))
                     .toList();
             for (Statement statement : here) {
                 List<Token> words = in(statement, tokens);
                 if (statement.position() != Position.DECLINES && !isTakenOver(statement, words, here)) {
-                    add(passage(report, statement, words), passages);
+                    addClauses(slice, statement, words, passages);
                 }
             }
-            narration(report, said, sentence, tokens, here).ifPresent(passages::add);
+            narration(slice, tokens, at, here, passages);
         }
         return passages;
     }
 
-    private static void add(@Nullable Passage passage, List<Passage> passages) {
-        if (passage != null) {
-            passages.add(passage);
+    /** Each clause that says enough; all of the words together where none does. */
+    private void addClauses(
+            ReadReport report, @Nullable Statement statement, List<Token> words, List<Passage> passages) {
+        int before = passages.size();
+        for (List<Token> clause : words.isEmpty() ? List.<List<Token>>of() : Clauses.of(words)) {
+            Passage passage = passage(report, statement, clause);
+            if (passage != null && !(statement == null && passage.pointsBack())) {
+                passages.add(passage);
+            }
+        }
+        Passage whole = passages.size() == before ? passage(report, statement, words) : null;
+        if (whole != null && !(statement == null && whole.pointsBack())) {
+            passages.add(whole);
         }
     }
 
@@ -107,18 +134,16 @@ final class PassageFinder {
         return false;
     }
 
-    private java.util.Optional<Passage> narration(
-            ReadReport report, Statements said, Sentence sentence, List<Token> tokens, List<Statement> here) {
+    private void narration(
+            ReadReport report, List<Token> tokens, List<Statement> at, List<Statement> here, List<Passage> passages) {
         List<Token> free = tokens.stream()
-                .filter(token -> said.statements().stream().noneMatch(statement -> holds(statement, token.span())))
+                .filter(token -> at.stream().noneMatch(statement -> holds(statement, token.span())))
                 .toList();
-        boolean declines = said.statements().stream()
-                .anyMatch(statement -> statement.position() == Position.DECLINES && isAt(statement, sentence.span()));
-        if (declines || free.size() < (1 - STILL_NARRATION) * tokens.size() || (!here.isEmpty() && free.size() < 8)) {
-            return java.util.Optional.empty();
+        boolean declines = at.stream().anyMatch(statement -> statement.position() == Position.DECLINES);
+        boolean enough = free.size() >= (1 - STILL_NARRATION) * tokens.size() && (here.isEmpty() || free.size() >= 8);
+        if (!declines && enough) {
+            addClauses(report, null, free, passages);
         }
-        Passage passage = passage(report, null, free);
-        return passage == null || passage.pointsBack() ? java.util.Optional.empty() : java.util.Optional.of(passage);
     }
 
     private static boolean holds(Statement statement, Span span) {
@@ -127,14 +152,10 @@ final class PassageFinder {
                 || (statement.cue() != null && statement.cue().overlaps(span));
     }
 
-    private static boolean isAt(Statement statement, Span sentence) {
-        return statement.content().overlaps(sentence)
-                || (statement.cue() != null && statement.cue().overlaps(sentence));
-    }
-
     private @Nullable Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
         Map<String, Double> terms = new LinkedHashMap<>();
         Set<String> events = new LinkedHashSet<>();
+        Set<String> acts = new LinkedHashSet<>();
         int negators = 0;
         int pointers = 0;
         boolean hasVerb = false;
@@ -144,20 +165,35 @@ final class PassageFinder {
             negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
             boolean pointer = Concepts.STANDARD.isPointer(lemma);
             pointers += pointer ? 1 : 0;
+            if (token.tag().equals("VERB") && !Concepts.STANDARD.isEmpty(lemma) && !Concepts.STANDARD.isWeak(lemma)) {
+                acts.add(Concepts.STANDARD.of(lemma));
+            }
             if (!pointer && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
                 addTerm(token, report.quantities(), terms, events);
             }
         }
         addTimes(report.times(), words, terms);
-        boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS;
+        addCounts(report, words, terms);
+        boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER;
+        addQuotes(report, words, terms);
         if (words.isEmpty() || (terms.size() < FEWEST_TERMS && !pointsBack)) {
             return null;
         }
+        acts.addAll(events);
         List<Span> spans = runs(words);
         String text = text(report.report().text(), spans);
         boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
         return new Passage(
-                report.report().id(), spans, text, statement, terms, events, negators % 2 == 1, pointsBack, complete);
+                report.report().id(),
+                spans,
+                text,
+                statement,
+                terms,
+                events,
+                acts,
+                negators % 2 == 1,
+                pointsBack,
+                complete);
     }
 
     private void addTerm(Token token, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
@@ -192,6 +228,52 @@ final class PassageFinder {
             if (value != null && words.stream().anyMatch(token -> time.span().contains(token.span()))) {
                 terms.merge("@" + value, 0.5, Math::max);
             }
+        }
+    }
+
+    /**
+     * A count of people makes a claim with others like it, whatever words are around it; one of another year than the
+     * report's is of another event.
+     */
+    private static void addCounts(ReadReport report, List<Token> words, Map<String, Double> terms) {
+        for (Quantity quantity : report.quantities()) {
+            boolean here = words.stream().anyMatch(token -> token.span().overlaps(quantity.span()));
+            String thing = here ? CountedThing.of(quantity, words) : null;
+            if (thing != null && thing.startsWith("people ")) {
+                terms.merge("=" + thing + year(report, quantity.span()), COUNT, Math::max);
+            }
+        }
+    }
+
+    /** The year of a date near the number where it is not that of the report; "" where the report's is not known. */
+    private static String year(ReadReport report, Span number) {
+        String published = report.report().published();
+        if (published == null || published.length() < 4) {
+            return "";
+        }
+        for (TimeExpression time : report.times()) {
+            String value = time.value();
+            boolean near =
+                    time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
+            if (near && value != null && value.matches("\\d{4}.*") && !value.startsWith(published.substring(0, 4))) {
+                return " " + value.substring(0, 4);
+            }
+        }
+        return "";
+    }
+
+    /** The same words in quotation marks are the same claim, however few of them mean something. */
+    private static void addQuotes(ReadReport report, List<Token> words, Map<String, Double> terms) {
+        List<String> quoted = new ArrayList<>();
+        for (Token token : words) {
+            if (hasLetterOrDigit(token.text())
+                    && report.quotations().stream()
+                            .anyMatch(quotation -> quotation.inner().contains(token.span()))) {
+                quoted.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (int i = 0; i + QUOTED <= Math.min(quoted.size(), MOST_QUOTED + QUOTED); i++) {
+            terms.merge("“" + String.join(" ", quoted.subList(i, i + QUOTED)), SAME_QUOTE, Math::max);
         }
     }
 

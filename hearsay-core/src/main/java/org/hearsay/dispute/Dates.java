@@ -9,13 +9,16 @@ import org.hearsay.language.TimeExpression;
 import org.hearsay.statement.Position;
 
 /**
- * Rival dates of one event. Only mentions with one date each, that say nearly the same otherwise, are set against each other:
- * of several dates nothing tells which is of what.
+ * Rival dates of one event: of mentions that say nearly the same otherwise, those dates are set against each other that stand
+ * nearest to the same verb or event, where neither mention has the other's date too.
  */
 final class Dates {
     private static final double SAME_EVENT = 0.5;
 
-    private record Dated(Said said, TimeExpression time, String value, Edtf days, String written) {
+    /** Words so near to a date, in characters, say what is dated. */
+    private static final int NEAR = 40;
+
+    private record Dated(Said said, TimeExpression time, String act, String value, Edtf days, String written) {
         Dispute.Place place() {
             return said.place(time.span());
         }
@@ -26,13 +29,8 @@ final class Dates {
     static List<Finding> find(List<Said> mentions) {
         List<Dated> dated = new ArrayList<>();
         for (Said said : mentions) {
-            if (said.mention().position() == Position.ASSERTS && said.times().size() == 1) {
-                TimeExpression time = said.times().get(0);
-                String value = time.value();
-                String written = time.span().in(said.report().report().text());
-                if (value != null) {
-                    Edtf.parse(value).ifPresent(days -> dated.add(new Dated(said, time, value, days, written)));
-                }
+            if (said.mention().position() == Position.ASSERTS) {
+                said.times().forEach(time -> add(said, time, dated));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -48,9 +46,24 @@ final class Dates {
         return findings;
     }
 
+    private static void add(Said said, TimeExpression time, List<Dated> dated) {
+        String value = time.value();
+        String act = said.actNearest(time.span(), NEAR);
+        if (value != null && act != null && value.indexOf('/') < 0) {
+            String written = time.span().in(said.report().report().text());
+            Edtf.parse(value).ifPresent(days -> dated.add(new Dated(said, time, act, value, days, written)));
+        }
+    }
+
+    private static boolean areOfOneEvent(Dated one, Dated other) {
+        return one.act().equals(other.act())
+                && !one.said().dates().contains(other.value())
+                && !other.said().dates().contains(one.value())
+                && one.said().likeness(other.said()) >= SAME_EVENT;
+    }
+
     private static Optional<Finding> compare(List<Dated> some, List<Dated> others) {
-        boolean sameEvent = some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> one.said().likeness(other.said()) >= SAME_EVENT));
+        boolean sameEvent = some.stream().anyMatch(one -> others.stream().anyMatch(other -> areOfOneEvent(one, other)));
         Edtf a = some.get(0).days();
         Edtf b = others.get(0).days();
         if (!sameEvent || (!a.isDisjoint(b) && !a.contains(b) && !b.contains(a))) {

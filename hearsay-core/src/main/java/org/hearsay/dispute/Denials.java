@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.statement.Position;
 
-/** A claim that somebody asserts and somebody denies. */
+/** A claim that somebody asserts and somebody denies; who denies a number only ("rejected the figure") does not deny it. */
 final class Denials {
     private Denials() {}
 
     static Optional<Finding> find(List<Said> mentions) {
         List<Said> asserted = with(Position.ASSERTS, mentions);
-        List<Said> denied = with(Position.DENIES, mentions);
+        List<Said> denied = with(Position.DENIES, mentions).stream()
+                .filter(said -> !said.isOfNumber())
+                .toList();
         if (asserted.isEmpty() || denied.isEmpty()) {
             return Optional.empty();
         }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.claim.Concepts;
+import org.hearsay.claim.CountedThing;
 import org.hearsay.language.Quantity;
-import org.hearsay.language.Token;
 import org.hearsay.statement.Position;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +17,6 @@ import org.jspecify.annotations.Nullable;
  * holds the other is a matter of precision; numbers that only grow from day to day are updates; others are in conflict.
  */
 final class Numbers {
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "person",
-            "man",
-            "woman",
-            "civilian",
-            "resident",
-            "worker",
-            "victim",
-            "child",
-            "soldier",
-            "american",
-            "student",
-            "villager",
-            "passenger",
-            "member",
-            "fighter",
-            "militant",
-            "patient",
-            "police",
-            "life");
     /** "About 20" and 22 are the same number told less exactly. */
     private static final double ABOUT = 0.15;
 
@@ -62,6 +38,16 @@ final class Numbers {
 
         private double widened(double value, int sign) {
             return bound == Quantity.Bound.ABOUT ? value * (1 + sign * ABOUT) : value;
+        }
+
+        /** "At least nine" beside nine; or what was less, and right, on an earlier day. */
+        boolean isAsGoodAs(List<Value> exact) {
+            String own = day();
+            return exact.stream().anyMatch(other -> other.low() == (bound == Quantity.Bound.AT_MOST ? high : low))
+                    || exact.stream().allMatch(other -> {
+                        String day = other.day();
+                        return own != null && day != null && own.compareTo(day) < 0 && high < other.low();
+                    });
         }
 
         @Nullable
@@ -89,7 +75,7 @@ final class Numbers {
     }
 
     private static void add(Said said, Quantity quantity, Map<String, Map<String, Value>> byThing) {
-        String thing = thing(said, quantity);
+        String thing = CountedThing.of(quantity, said.tokens());
         if (thing != null) {
             String text = quantity.span().in(said.report().report().text());
             String key = quantity.low() + " " + quantity.high() + " " + quantity.bound();
@@ -106,41 +92,6 @@ final class Numbers {
             value.mentions().add(said);
             value.places().add(said.place(quantity.span()));
         }
-    }
-
-    /** What is counted, null where the words do not tell. */
-    private static @Nullable String thing(Said said, Quantity quantity) {
-        String counted = quantity.counted();
-        boolean people = counted == null
-                || PEOPLE.contains(counted)
-                || PEOPLE.contains(Concepts.standard().of(counted));
-        if (!quantity.unit().equals("count")) {
-            return quantity.unit() + " " + (counted == null ? "" : counted);
-        }
-        if (!people) {
-            return Concepts.standard().of(String.valueOf(counted));
-        }
-        String event = nearestEvent(said, quantity.span());
-        return event == null ? null : "people " + event;
-    }
-
-    /** What happened to the people who are counted: the event nearest to the number, one behind it before one ahead of it. */
-    private static @Nullable String nearestEvent(Said said, Span number) {
-        String nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Token token : said.tokens()) {
-            String concept = Concepts.standard().of(token.lemma());
-            if (Concepts.standard().isEvent(concept) && !token.span().overlaps(number)) {
-                int distance = token.span().begin() > number.end()
-                        ? token.span().begin() - number.end()
-                        : (number.begin() - token.span().end()) * 2;
-                if (distance < least) {
-                    least = distance;
-                    nearest = concept;
-                }
-            }
-        }
-        return nearest;
     }
 
     private static List<Finding> compare(List<Value> values) {
@@ -162,8 +113,8 @@ final class Numbers {
             }
         }
         for (Value vague : values) {
-            if (!vague.isExact() && !exact.isEmpty()) {
-                Optional<Value> held = exact.stream().filter(vague::fits).findFirst();
+            if (!vague.isExact() && !exact.isEmpty() && !vague.isAsGoodAs(exact)) {
+                Optional<Value> held = nearest(vague, chain).or(() -> nearest(vague, exact));
                 findings.add(
                         held.isPresent()
                                 ? finding(
@@ -178,6 +129,11 @@ final class Numbers {
             }
         }
         return findings;
+    }
+
+    /** The least of the values that a vaguer one allows. */
+    private static Optional<Value> nearest(Value vague, List<Value> exact) {
+        return exact.stream().filter(vague::fits).min(Comparator.comparingDouble(Value::low));
     }
 
     /** The longest run of numbers that grow from day to day, by how many mentions have them. Numbers without a day are no run. */

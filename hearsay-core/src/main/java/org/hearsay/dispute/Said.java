@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Concepts;
+import org.hearsay.claim.CountedThing;
 import org.hearsay.claim.Mention;
 import org.hearsay.language.Quantity;
 import org.hearsay.language.ReadReport;
@@ -32,6 +33,10 @@ record Said(
         List<Token> tokens,
         List<Quantity> quantities,
         List<TimeExpression> times) {
+
+    private static final Set<String> NUMBERS = Set.of("figure", "number", "toll", "count", "estimate");
+    /** A date that ends so many characters into the article is its dateline's. */
+    private static final int DATELINE = 60;
 
     static Said of(Claim claim, Mention mention, ReadReport report, @Nullable Statement statement) {
         List<Token> tokens = new ArrayList<>();
@@ -72,17 +77,62 @@ record Said(
         return new Dispute.Place(mention.report(), span);
     }
 
-    /** The day of the report, null where it is not known. */
+    /** The day of the report: when it was published, else a whole date in its dateline; null where neither is known. */
     @Nullable
     String day() {
         String published = report.report().published();
-        return published == null || published.length() < 10 ? null : published.substring(0, 10);
+        if (published != null) {
+            return published.length() < 10 ? null : published.substring(0, 10);
+        }
+        return report.times().stream()
+                .filter(time -> report.sentences().isEmpty()
+                        || time.span().end() <= report.sentences().get(0).span().begin() + DATELINE)
+                .map(TimeExpression::value)
+                .filter(value -> value != null && value.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The speaker's name, null for narration. */
     @Nullable
     String speaker() {
         return mention.speaker() == null ? null : mention.speaker().name();
+    }
+
+    /** What happens nearest to {@code span}, within so many characters: a verb's or event's concept; null for nothing. */
+    @Nullable
+    String actNearest(Span span, int characters) {
+        Concepts concepts = Concepts.standard();
+        String nearest = null;
+        int least = characters;
+        for (Token token : tokens) {
+            String concept = concepts.of(token.lemma());
+            boolean act = concepts.isEvent(concept)
+                    || (token.tag().equals("VERB")
+                            && !concepts.isEmpty(token.lemma())
+                            && !concepts.isWeak(token.lemma()));
+            int distance = Math.max(
+                    token.span().begin() - span.end(),
+                    span.begin() - token.span().end());
+            if (act && distance >= 0 && distance < least) {
+                least = distance;
+                nearest = concept;
+            }
+        }
+        return nearest;
+    }
+
+    /** The dates that it says. */
+    Set<String> dates() {
+        Set<String> dates = new LinkedHashSet<>();
+        times.forEach(time -> dates.add(String.valueOf(time.value())));
+        return dates;
+    }
+
+    /** Whether it is about a number: it has one, or says "the figure". */
+    boolean isOfNumber() {
+        return quantities.stream().anyMatch(quantity -> CountedThing.of(quantity, tokens) != null)
+                || tokens.stream().anyMatch(token -> NUMBERS.contains(token.lemma()));
     }
 
     /** The concepts of the words that mean something. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.article.Report;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
@@ -21,7 +22,9 @@ final class Desk {
     private final OutletTable outlets;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<String, List<Statement>> statementsOf = new LinkedHashMap<>();
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
+    private final Map<String, String> byShortName = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
 
     Desk(OutletTable outlets, List<Report> reports, List<Statements> said, List<Reuse> reuse) {
@@ -29,6 +32,7 @@ final class Desk {
         reports.forEach(report -> this.reports.put(report.id(), report));
         for (Statements of : said) {
             of.statements().forEach(statement -> statements.put(statement.id(), statement));
+            statementsOf.put(of.report(), of.statements());
             citations.put(of.report(), of.citations());
         }
         for (Reuse pair : reuse) {
@@ -66,9 +70,29 @@ final class Desk {
         return outlet == null ? "report " + report : canonical(outlet);
     }
 
-    /** The canonical name of an outlet, or the name as it is where the table does not have it. */
+    /**
+     * The canonical name of an outlet. One that the table does not have goes by the name of the one outlet of the story of which
+     * it is the initials or the first words ("VPB", "Kestrel"); else the name is as it is.
+     */
     String canonical(String outlet) {
-        return outlets.find(outlet).map(Outlet::name).orElse(outlet);
+        return outlets.find(outlet)
+                .map(Outlet::name)
+                .orElseGet(() -> byShortName.computeIfAbsent(key(outlet), key -> {
+                    List<String> same = reports.values().stream()
+                            .map(Report::outlet)
+                            .filter(other -> other != null && isShortFor(key, key(other)))
+                            .distinct()
+                            .toList();
+                    return same.size() == 1 ? same.get(0) : outlet;
+                }));
+    }
+
+    private static boolean isShortFor(String key, String longer) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : longer.split(" ")) {
+            initials.append(word.isEmpty() ? "" : word.charAt(0));
+        }
+        return key.equals(longer) || longer.startsWith(key + " ") || (key.length() > 2 && key.contentEquals(initials));
     }
 
     /** Equal for outlets that are not independent of each other: one outlet, or several of one owner. */
@@ -84,6 +108,27 @@ final class Desk {
 
     static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
+    }
+
+    /** The last statement of the paragraph of {@code span} that ends before it. */
+    Optional<Statement> statementBefore(String report, Span span) {
+        int paragraph = paragraph(report, span);
+        return statementsOf.getOrDefault(report, List.of()).stream()
+                .filter(statement -> statement.content().hull().end() <= span.begin())
+                .filter(statement -> paragraph(report, statement.content().hull()) == paragraph)
+                .reduce((first, last) -> last);
+    }
+
+    /** Whether {@code report} was published on the day of {@code other} or before, or one of the two has no date. */
+    boolean isNotLater(String report, String other) {
+        String day = day(report);
+        String otherDay = day(other);
+        return day.isEmpty() || otherDay.isEmpty() || day.compareTo(otherDay) <= 0;
+    }
+
+    private String day(String report) {
+        String published = report(report).published();
+        return published == null || published.length() < 10 ? "" : published.substring(0, 10);
     }
 
     /** The index of the paragraph that holds {@code span}, -1 where none does. */

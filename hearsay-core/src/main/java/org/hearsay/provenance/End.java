@@ -1,6 +1,7 @@
 package org.hearsay.provenance;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.statement.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,17 @@ record End(
 
     End {
         via = List.copyOf(via);
+    }
+
+    /** This end, or where it is a person of one of these bodies, the body, with the person's name beside it. */
+    End of(Map<String, End> bodies) {
+        End of = kind == Origin.Kind.ORGANIZATION ? bodies.get(key) : body == null ? null : bodies.get(Desk.key(body));
+        if (of == null || of.name().equals(name)) {
+            return this;
+        }
+        boolean person = kind == Origin.Kind.PERSON && !of.name().contains("(");
+        String both = person ? of.name() + " (" + name + ")" : of.name();
+        return new End(of.key(), both, Origin.Kind.ORGANIZATION, sources, unnamed, body, via);
     }
 
     End through(List<String> nearer) {

@@ -17,12 +17,33 @@ final class Side {
     private final Map<String, Set<String>> reports = new LinkedHashMap<>();
 
     Side(Trail trail) {
-        for (Mention mention : trail.mentions()) {
-            for (End end : trail.ends(mention)) {
+        Map<Mention, List<End>> found = new LinkedHashMap<>();
+        trail.mentions().forEach(mention -> found.put(mention, trail.ends(mention)));
+        Map<String, End> bodies = bodies(found.values());
+        for (Map.Entry<Mention, List<End>> entry : found.entrySet()) {
+            Mention mention = entry.getKey();
+            for (End each : entry.getValue()) {
+                End end = each.of(bodies);
                 ends.computeIfAbsent(end.key(), key -> new ArrayList<>()).add(end);
                 reports.computeIfAbsent(end.key(), key -> new LinkedHashSet<>()).add(mention.report());
             }
         }
+    }
+
+    /** Bodies that speak themselves, by key: what one of their people says is theirs too. */
+    private static Map<String, End> bodies(Iterable<List<End>> all) {
+        Map<String, End> bodies = new LinkedHashMap<>();
+        for (List<End> ends : all) {
+            for (End end : ends) {
+                if (end.kind() == Origin.Kind.ORGANIZATION) {
+                    bodies.merge(
+                            end.key(),
+                            end,
+                            (one, other) -> one.name().length() >= other.name().length() ? one : other);
+                }
+            }
+        }
+        return bodies;
     }
 
     /** The origins, those with most reports first, then by name. */

@@ -1,9 +1,11 @@
 package org.hearsay.provenance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     /** Nobody cites through more outlets than this; bounds the walk. */
     private static final int LONGEST = 12;
+    /** Further mentions of one claim in one report are not traced; bounds the work. */
+    private static final int MOST_OF_ONE_REPORT = 20;
 
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "spokes|press (?:secretary|service|officer|office)|representative|(?:press|media) (?:chief|team)");
@@ -35,8 +39,10 @@ final class Trail {
     /** Of a claim's mentions those that take {@code position} to it. */
     Trail(Claim claim, Position position, Desk desk, Set<Link> links) {
         this.desk = desk;
+        Map<String, Integer> taken = new HashMap<>();
         this.side = claim.mentions().stream()
                 .filter(mention -> mention.position() == position)
+                .filter(mention -> taken.merge(mention.report(), 1, Integer::sum) <= MOST_OF_ONE_REPORT)
                 .toList();
         this.links = links;
     }
@@ -60,7 +66,7 @@ final class Trail {
         List<String> nearer = desk.isSame(own, carrier.outlet()) ? List.of() : List.of(carrier.outlet());
         return cited(mention, carrier)
                 .map(citation -> follow(mention, carrier, citation, path))
-                .orElseGet(() -> List.of(own(mention, carrier)))
+                .orElseGet(() -> uncited(mention, carrier, path))
                 .stream()
                 .map(end -> end.through(nearer))
                 .toList();
@@ -116,6 +122,13 @@ final class Trail {
             }
         }
         int paragraph = desk.paragraph(mention.report(), mention.spans().get(0));
+        Optional<List<String>> before = desk.statementBefore(
+                        mention.report(), mention.spans().get(0))
+                .map(statement -> chain(statement, mention.report(), carrier))
+                .filter(chain -> !chain.isEmpty());
+        if (before.isPresent() && desk.statement(mention.statement()) == null) {
+            return before;
+        }
         for (Citation citation : desk.citations(mention.report())) {
             String outlet = desk.canonical(citation.outlet());
             if (desk.paragraph(mention.report(), citation.spans().get(0)) == paragraph
@@ -125,6 +138,37 @@ final class Trail {
             }
         }
         return Optional.empty();
+    }
+
+    private List<End> uncited(Mention mention, Carrier carrier, Set<String> path) {
+        End own = own(mention, carrier);
+        List<Mention> there = own.kind() == Origin.Kind.UNSOURCED && path.size() < LONGEST
+                ? toldThere(mention, carrier, path)
+                : List.of();
+        return there.isEmpty()
+                ? List.of(own)
+                : there.stream()
+                        .flatMap(other -> ends(other, path).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * A report that elsewhere gives what it has to an outlet, tells this too without a source, and the outlet's own report, not
+     * published later, tells it: it rests on that report.
+     */
+    private List<Mention> toldThere(Mention mention, Carrier carrier, Set<String> path) {
+        for (Citation citation : desk.citations(mention.report())) {
+            String outlet = desk.canonical(citation.outlet());
+            List<Mention> theirs = side.stream()
+                    .filter(other -> desk.isSame(desk.outletOf(other.report()), outlet)
+                            && desk.isNotLater(other.report(), mention.report()))
+                    .toList();
+            if (!theirs.isEmpty() && !path.contains(Desk.key(outlet)) && !desk.isSame(outlet, carrier.outlet())) {
+                return theirs;
+            }
+        }
+        return List.of();
     }
 
     private List<End> follow(Mention mention, Carrier carrier, List<String> chain, Set<String> path) {

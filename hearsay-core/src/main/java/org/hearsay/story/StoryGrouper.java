@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Copies and rewrites are one story from the start; then the most similar stories are joined by average link over TF-IDF
  * vectors. Which reports are one story does not depend on the order of the input; the stories' ids do, where sizes are equal.
- * Reports that are not English stand alone unless they share text with another. Thread-safe.
+ * Reports that are not English join a story only by evidence that needs no translation ({@link ForeignReports}). Thread-safe.
  */
 public final class StoryGrouper {
     private final StoryOptions options;
@@ -42,16 +42,38 @@ public final class StoryGrouper {
         for (int i = 0; i < byId.size(); i++) {
             places.put(byId.get(i).id(), i);
         }
-        List<WordVector> vectors = vectors(byId);
-        List<Cluster> clusters = cluster(byId, vectors, copies(byId.size(), places, reuse));
+        List<Map<String, WordUse>> uses =
+                each(byId.size(), i -> byId.get(i).isEnglish() ? WordUse.of(byId.get(i)) : Map.of());
+        List<WordVector> vectors = vectors(uses);
+        List<Cluster> clusters = withForeign(byId, uses, cluster(byId, vectors, copies(byId.size(), places, reuse)));
         return new StoryNaming(reports, byId, vectors).name(clusters);
     }
 
-    private List<WordVector> vectors(List<Report> reports) {
-        List<Map<String, WordUse>> counts =
-                each(reports.size(), i -> reports.get(i).isEnglish() ? WordUse.of(reports.get(i)) : Map.of());
+    /** Reports that are not English, alone so far, join the story that they clearly share evidence with. */
+    private static List<Cluster> withForeign(
+            List<Report> reports, List<Map<String, WordUse>> uses, List<Cluster> clusters) {
+        ForeignReports foreign = new ForeignReports(clusters, uses);
+        Map<Integer, Cluster> joined = new TreeMap<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            joined.put(i, clusters.get(i));
+        }
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            boolean english = cluster.members().stream()
+                    .anyMatch(report -> reports.get(report).isEnglish());
+            int story =
+                    english ? -1 : foreign.storyOf(reports.get(cluster.members().get(0)));
+            if (story >= 0) {
+                joined.computeIfPresent(story, (place, of) -> of.joined(cluster));
+                joined.remove(i);
+            }
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private List<WordVector> vectors(List<Map<String, WordUse>> counts) {
         ReportVectors vectors = new ReportVectors(counts, options.granularity().backgroundReports());
-        return each(reports.size(), i -> vectors.of(counts.get(i)));
+        return each(counts.size(), i -> vectors.of(counts.get(i)));
     }
 
     private <T> List<T> each(int count, IntFunction<T> make) {

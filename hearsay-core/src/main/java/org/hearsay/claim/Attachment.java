@@ -1,0 +1,139 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.Statements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings to the claims what does not assert them: denials, questions, refusals to comment, sources that know nothing of it. Words
+ * of one's own ("no such warning reached us") decide by how much of them the claim has, helped by that the report tells
+ * the claim and that the claim is about the speaker. Without such words ("denied the report", "declined to comment") it is the
+ * claim that most reports carry among those that the report tells, first those that it tells before.
+ */
+final class Attachment {
+    /** Words of one's own are about a claim that has this share of them. */
+    private static final double ENOUGH = 0.45;
+
+    private static final double SAME_REPORT = 0.2;
+    private static final double ABOUT_SPEAKER = 0.2;
+    private static final double MANY_REPORTS = 0.1;
+
+    private final List<Draft> drafts;
+    private final Likeness likeness;
+    private final Map<String, List<Draft>> byReport = new HashMap<>();
+    private final long mostReports;
+
+    Attachment(List<Draft> drafts, Likeness likeness) {
+        this.drafts = drafts;
+        this.likeness = likeness;
+        for (Draft draft : drafts) {
+            Set<String> reports = new HashSet<>();
+            draft.passages().forEach(passage -> reports.add(passage.report()));
+            reports.forEach(report ->
+                    byReport.computeIfAbsent(report, id -> new ArrayList<>()).add(draft));
+        }
+        this.mostReports = drafts.stream().mapToLong(Draft::reports).max().orElse(1);
+    }
+
+    /** Attaches what it can, and returns the passages with words of their own that are about no claim. */
+    List<Passage> attach(List<Passage> about, List<Statements> statements) {
+        List<Passage> left = new ArrayList<>();
+        Passage before = null;
+        Optional<Draft> last = Optional.empty();
+        for (Passage passage : about) {
+            boolean goesOn = passage.pointsBack() && before != null && haveOneSpeaker(passage, before);
+            Optional<Draft> draft = goesOn && last.isPresent() ? last : best(passage);
+            draft.ifPresent(of -> of.attach(passage));
+            if (draft.isEmpty() && !passage.pointsBack()) {
+                left.add(passage);
+            }
+            before = passage;
+            last = draft;
+        }
+        for (Statements said : statements) {
+            for (Statement statement : said.statements()) {
+                if (statement.position() == Position.DECLINES) {
+                    mostCarried(said.report(), statement.content().hull().begin())
+                            .ifPresent(draft -> draft.point(statement));
+                }
+            }
+        }
+        return left;
+    }
+
+    private static boolean haveOneSpeaker(Passage passage, Passage other) {
+        Statement one = passage.statement();
+        Statement two = other.statement();
+        return one != null
+                && two != null
+                && one.report().equals(two.report())
+                && one.speaker().name().equals(two.speaker().name());
+    }
+
+    private Optional<Draft> best(Passage passage) {
+        if (passage.position() == Position.ASSERTS) {
+            return Optional.empty();
+        }
+        Map<String, Double> weights = likeness.weights(passage.terms());
+        Optional<Draft> best = drafts.stream()
+                .filter(draft -> fit(draft, passage, weights) >= ENOUGH)
+                .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
+                        .thenComparing(draft -> -drafts.indexOf(draft)));
+        return best.isPresent() || !passage.pointsBack()
+                ? best
+                : mostCarried(passage.report(), passage.spans().get(0).begin());
+    }
+
+    private double fit(Draft draft, Passage passage, Map<String, Double> weights) {
+        double covered = draft.coverage(weights);
+        boolean told = draft.isAssertedIn(passage.report());
+        return covered == 0
+                ? 0
+                : covered
+                        + (told ? SAME_REPORT : 0)
+                        + (isAbout(draft, passage.statement()) ? ABOUT_SPEAKER : 0)
+                        + MANY_REPORTS * Math.log(1.0 + draft.reports()) / Math.log(1.0 + mostReports);
+    }
+
+    /** Whether the claim names the speaker or the body that the speaker is of. */
+    private static boolean isAbout(Draft draft, @Nullable Statement statement) {
+        if (statement == null) {
+            return false;
+        }
+        Speaker speaker = statement.speaker();
+        return names(draft, speaker.name()) || (speaker.body() != null && names(draft, speaker.body()));
+    }
+
+    private static boolean names(Draft draft, String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+        Map<String, Double> all = new HashMap<>();
+        for (String word : words) {
+            all.put(Concepts.STANDARD.of(word), 1.0);
+        }
+        return draft.coverage(Map.of(Concepts.STANDARD.of(words[words.length - 1]), 1.0)) >= 0.5
+                && draft.coverage(all) >= 0.5;
+    }
+
+    /** The claim that most reports carry among those that this report tells before, else at all. */
+    private Optional<Draft> mostCarried(String report, int position) {
+        List<Draft> told = byReport.getOrDefault(report, List.of());
+        return mostCarried(told.stream().filter(draft -> draft.isAssertedBefore(report, position)))
+                .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))));
+    }
+
+    private Optional<Draft> mostCarried(Stream<Draft> told) {
+        return told.max(Comparator.comparingLong(Draft::reports).thenComparing(draft -> -drafts.indexOf(draft)));
+    }
+}

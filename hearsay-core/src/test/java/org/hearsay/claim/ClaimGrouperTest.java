@@ -1,0 +1,111 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.Invented.body;
+import static org.hearsay.Invented.person;
+import static org.hearsay.Invented.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.hearsay.Invented;
+import org.hearsay.InventedStory;
+import org.hearsay.statement.Position;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ClaimGrouperTest {
+    private static final String WARNED = "The council was warned in May that the dam at Ostrel was cracked.";
+    private static final String TOLD = "Engineers told the council in May that cracks had opened in the Ostrel dam.";
+
+    @Test
+    void retellingsOfOneThingAreOneClaim() {
+        InventedStory story = InventedStory.of(report("a", "A", null, WARNED), report("b", "B", null, TOLD));
+        assertThat(story.claims()).hasSizeLessThanOrEqualTo(2);
+        assertThat(story.main().mentions()).extracting(Mention::report).contains("a");
+    }
+
+    @Test
+    void whatWasKilledAndWhatWasInjuredAreTwoClaims() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, "Nine people were killed in the fire and 14 people were injured in the fire."),
+                report("b", "B", null, "Nine people died in the fire."));
+        assertThat(story.main().mentions()).extracting(Mention::report).containsExactly("a", "b");
+        assertThat(story.claims()).hasSize(2);
+    }
+
+    @Test
+    void tollsThatDifferAreOneClaim() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", "2020-05-01", "Four people were killed when the bridge fell on Friday."),
+                report("b", "B", "2020-05-02", "The number of dead has risen to 11, rescuers found overnight."));
+        assertThat(story.main().mentions()).extracting(Mention::report).containsExactly("a", "b");
+    }
+
+    @Test
+    void tollOfAnotherYearIsAnotherClaim() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", "2020-05-01", "Four people were killed when the bridge at Tolm fell on Friday."),
+                report("b", "B", "2020-05-01", "A fire killed seven people in the valley in 1998."));
+        assertThat(story.main().mentions()).extracting(Mention::report).hasSize(1);
+    }
+
+    @Test
+    void denialInOwnWordsGoesToTheClaimThatItDenies() {
+        String denial = "No such warning reached the council, she said.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED + "\n" + denial)
+                        .denies(person("Ada Brook"), "No such warning reached the council"));
+        assertThat(story.main().mentions()).extracting(Mention::position).contains(Position.DENIES);
+    }
+
+    @Test
+    void refusalToCommentGoesToWhatItsReportTellsBefore() {
+        String text = WARNED + "\nThe dam board declined to comment.\nThree boats were sold at the fair on Sunday.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, text).declines(body("dam board"), "declined to comment"));
+        assertThat(story.main().mentions()).extracting(Mention::position).contains(Position.DECLINES);
+    }
+
+    @Test
+    void spansOfMentionsAreInsideTheirReports() {
+        List<Invented> reports =
+                List.of(report("a", "A", null, WARNED + " It did nothing."), report("b", "B", null, TOLD));
+        for (Claim claim : InventedStory.of(reports, List.of()).claims()) {
+            for (Mention mention : claim.mentions()) {
+                int length = reports.get(mention.report().equals("a") ? 0 : 1)
+                        .read()
+                        .report()
+                        .text()
+                        .length();
+                assertThat(mention.spans()).isNotEmpty().allMatch(span -> span.end() <= length);
+                assertThat(mention.spans()).isSortedAccordingTo(Span::compareTo);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
+    void oneSentenceTenThousandTimesIsOneClaim() {
+        InventedStory story = InventedStory.of(report("a", "A", null, (WARNED + " ").repeat(10_000)));
+        assertThat(story.claims()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
+    void twoThousandReportsOfOneStory() {
+        List<Invented> reports = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            reports.add(report(
+                    "r" + i,
+                    "Outlet " + i,
+                    null,
+                    WARNED + "\nShop " + i + " in street " + i * 7 + " lost " + (i + 2) + " windows of green glass."));
+        }
+        InventedStory story = InventedStory.of(reports, List.of());
+        assertThat(story.main().mentions()).hasSizeGreaterThanOrEqualTo(2_000);
+    }
+}
