@@ -31,7 +31,7 @@ public final class QualityDocument {
                 "`DATA` is a folder of public data, which is not part of this project. Shares are written in points of 100.\n");
         out.append(
                 "All figures are of parts of the data that may be developed on. A peer's figure is of the same data only\n");
-        out.append("where its source says so. “–”: nothing to judge.\n\n");
+        out.append("where its source says so. PEERS.md and DATA.md lie in `DATA`. “–”: nothing to judge.\n\n");
         out.append("## Summary\n\n").append(summary(evaluations).markdown()).append('\n');
         byTask(evaluations).forEach((task, ofTask) -> {
             out.append("## ").append(task).append("\n\n");

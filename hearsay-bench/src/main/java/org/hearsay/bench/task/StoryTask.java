@@ -23,7 +23,7 @@ public record StoryTask(Path folder, Form form, Granularity granularity) impleme
 
     /** What a folder holds. */
     public enum Form {
-        ECBPLUS("ECB+", "TF-IDF, average link, 93.1", "DATA.md (on the whole of dev)"),
+        ECBPLUS("ECB+", "TF-IDF, average link, 93.1", "DATA.md (its dev part)"),
         BASIL("BASIL", "TF-IDF about 95", "DATA.md");
 
         private final String title;
