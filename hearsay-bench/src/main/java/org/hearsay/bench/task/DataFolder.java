@@ -1,0 +1,82 @@
+package org.hearsay.bench.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearsay.story.Granularity;
+
+/**
+ * A folder of public data: {@code benchmarks}, {@code stories} and {@code tools}, each of them if it is there.
+ *
+ * @param path of the folder
+ */
+public record DataFolder(Path path) {
+
+    /** The tasks of all that lies here, in the order of the program's flow. */
+    public List<Task> tasks() throws IOException {
+        Path benchmarks = path.resolve("benchmarks");
+        List<Task> tasks = new ArrayList<>();
+        addIfThere(tasks, benchmarks.resolve("article-extraction"), ExtractionTask::new);
+        addIfThere(tasks, benchmarks.resolve("timebank/TimeBank"), folder -> new TimeTask(folder, "TimeBank"));
+        addIfThere(tasks, benchmarks.resolve("timebank/AQUAINT"), folder -> new TimeTask(folder, "AQUAINT"));
+        addIfThere(tasks, benchmarks.resolve("wikiwars/keyinline"), folder -> new TimeTask(folder, "WikiWars"));
+        copies().ifPresent(tasks::add);
+        for (Granularity granularity : Granularity.values()) {
+            addIfThere(
+                    tasks,
+                    benchmarks.resolve("ecbplus"),
+                    folder -> new StoryTask(folder, StoryTask.Form.ECBPLUS, granularity));
+            addIfThere(
+                    tasks,
+                    benchmarks.resolve("basil"),
+                    folder -> new StoryTask(folder, StoryTask.Form.BASIL, granularity));
+        }
+        addIfThere(tasks, benchmarks.resolve("polnear/dev"), StatementTask::new);
+        addIfThere(tasks, benchmarks.resolve("emergent"), StanceTask::new);
+        for (Path story : folders(path.resolve("stories"))) {
+            if (Files.exists(story.resolve("gold.json"))) {
+                tasks.add(new GoldTask(story, GoldTask.aliasesNear(story)));
+            }
+        }
+        return tasks;
+    }
+
+    /** The synthetic copies, made anew; empty where the generator, its texts or Python are not there. */
+    public Optional<CopyTask> copies() throws IOException {
+        return CopyMaker.make(
+                path.resolve("tools/make_copies.py"),
+                path.resolve("benchmarks/polnear/train/text"),
+                "synthetic copies of PolNeAR train");
+    }
+
+    /** The tasks of the invented stories in a folder. */
+    public static List<Task> invented(Path stories) throws IOException {
+        List<Task> tasks = new ArrayList<>();
+        for (Path story : folders(stories)) {
+            if (Files.exists(story.resolveSibling(story.getFileName() + ".truth.json"))) {
+                tasks.add(new InventedTask(story));
+            }
+        }
+        return tasks;
+    }
+
+    private static void addIfThere(List<Task> tasks, Path folder, Function<Path, Task> task) {
+        if (Files.exists(folder)) {
+            tasks.add(task.apply(folder));
+        }
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}
