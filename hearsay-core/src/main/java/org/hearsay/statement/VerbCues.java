@@ -92,10 +92,7 @@ final class VerbCues {
         int size = cue.words().split(" ").length;
         int from = group.head();
         if (cue.word() == CueWord.ADJECTIVE) {
-            from++;
-            while (words.tag(from).equals("ADV") || words.tag(from).equals("PART")) {
-                from++;
-            }
+            from = words.afterAdverbs(from + 1);
         }
         return Math.min(words.size(), from + size);
     }
@@ -264,7 +261,7 @@ final class VerbCues {
             }
             from = end + 1;
         }
-        if (opensContent(from, cue) && !words.isTagged(from, NOMINAL)
+        if ((opensContent(from, cue) && !words.isTagged(from, NOMINAL))
                 || words.isOneOf(from, QUESTION_WORDS)
                 || words.is(from, "that")) {
             return null;
