@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where what is attributed begins and ends in a sentence, or beyond it with a quotation. */
 final class Contents {
-    private static final int REACH = 400;
+    private static final int REACH = 120;
     private static final int SHORT = 8;
     private static final Set<String> BREAKS =
             Set.of("but", "while", "though", "although", "which", "who", "whose", "where");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> NEW_CLAUSE = Set.of("VERB", "SCONJ", "AUX");
     private static final Set<String> STOPS = Set.of("while", "when", "because", "although", "though", "if");
     private static final Set<String> ADVERBIAL = Set.of("ADP", "ADV", "SCONJ", "CCONJ");
 
@@ -38,9 +41,8 @@ final class Contents {
     @Nullable
     Span clause(int from, int head, boolean relative) {
         int end = end(from, head, false);
-        for (int i = from + 1; relative && i < end - 1; i++) {
-            boolean main = words.isTagged(i + 1, Set.of("VERB", "AUX"))
-                    && !words.lower(i + 1).endsWith("ing");
+        for (int i = from + 1; relative && i < Math.min(end - 1, from + REACH); i++) {
+            boolean main = words.isTagged(i + 1, VERBS) && !words.lower(i + 1).endsWith("ing");
             if (words.isComma(i) && main && words.quotation(i) == words.quotation(head)) {
                 return span(from, i);
             }
@@ -80,7 +82,7 @@ final class Contents {
             if (participle || words.is(next, "according") || words.isOneOf(next, BREAKS)) {
                 return true;
             }
-            if (phrase && comma && words.isTagged(next, Set.of("VERB", "SCONJ", "AUX"))) {
+            if (phrase && comma && words.isTagged(next, NEW_CLAUSE)) {
                 return true;
             }
         }
@@ -185,7 +187,7 @@ final class Contents {
 
     private int clauseStart(int to) {
         for (int i = to - 1; i > Math.max(0, to - REACH); i--) {
-            boolean relative = words.isOneOf(i, Set.of("who", "which", "where", "whose")) && words.isComma(i - 1);
+            boolean relative = words.isOneOf(i, RELATIVES) && words.isComma(i - 1);
             if (relative || (words.is(i - 1, ";") && !words.isQuoted(i))) {
                 return i;
             }

@@ -27,15 +27,18 @@ import org.hearsay.language.Token;
 final class CueTable {
     private static final CueTable STANDARD = new CueTable(rows("cues.tsv"));
     private static final int COLUMNS = 6;
-    private static final int LONGEST = 6;
 
     private final Map<CueWord, Map<String, Cue>> cues = new EnumMap<>(CueWord.class);
 
+    /** For every first word of a cue the number of words of the longest cue that begins with it. */
+    private final Map<CueWord, Map<String, Integer>> longest = new EnumMap<>(CueWord.class);
+
     private CueTable(List<Cue> rows) {
-        for (CueWord word : CueWord.values()) {
-            cues.put(word, new LinkedHashMap<>());
+        for (Cue cue : rows) {
+            cues.computeIfAbsent(cue.word(), word -> new LinkedHashMap<>()).put(cue.words(), cue);
+            String[] words = cue.words().split(" ", -1);
+            longest.computeIfAbsent(cue.word(), word -> new LinkedHashMap<>()).merge(words[0], words.length, Math::max);
         }
-        rows.forEach(cue -> of(cue.word()).put(cue.words(), cue));
     }
 
     /** The table that comes with the program. */
@@ -54,17 +57,26 @@ final class CueTable {
      */
     Optional<Cue> longestAt(CueWord word, List<Token> tokens, int from) {
         Map<String, Cue> rows = of(word);
-        StringBuilder phrase = new StringBuilder();
-        Cue longest = null;
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-            phrase.append(i == from ? "" : " ").append(key(word, tokens.get(i)));
-            Cue cue = rows.get(phrase.toString());
-            longest = cue == null ? longest : cue;
+        Map<String, Integer> first = longest.getOrDefault(word, Map.of());
+        int most = first.getOrDefault(key(word, tokens, from), 0);
+        if (most <= 1) {
+            return most == 0 ? Optional.empty() : Optional.ofNullable(rows.get(key(word, tokens, from)));
         }
-        return Optional.ofNullable(longest);
+        StringBuilder phrase = new StringBuilder();
+        Cue best = null;
+        for (int i = from; i < Math.min(tokens.size(), from + most); i++) {
+            phrase.append(i == from ? "" : " ").append(key(word, tokens, i));
+            Cue cue = rows.get(phrase.toString());
+            best = cue == null ? best : cue;
+        }
+        return Optional.ofNullable(best);
     }
 
-    private static String key(CueWord word, Token token) {
+    private static String key(CueWord word, List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return "";
+        }
+        Token token = tokens.get(i);
         return word == CueWord.VERB || word == CueWord.NOUN
                 ? token.lemma()
                 : token.text().toLowerCase(Locale.ROOT);

@@ -37,6 +37,7 @@ final class SentenceReading {
             int head = groups.get(g).head();
             groupAt[head] = g;
             cues.add(cueAt(head));
+            groups.set(g, negated(groups.get(g), cues.get(g)));
             speaks[g] = cues.get(g).map(SentenceReading::tells).orElse(false);
         }
         subjects = new Subjects(words, phrases, groups, speaks);
@@ -57,15 +58,18 @@ final class SentenceReading {
                         words.lower(head).substring(0, words.lower(head).length() - 1));
     }
 
-    /** The tagger takes "shows" and "claims" after a noun for nouns: not so where a clause follows. */
+    /** The tagger takes "shows" and "plans" after a noun for nouns: not so where a clause or an infinitive follows. */
     private void retagVerbs() {
         for (int i = 1; i + 1 < words.size(); i++) {
             String word = words.lower(i);
             boolean noun = words.tag(i).equals("NOUN") && word.endsWith("s") && words.isTagged(i - 1, NAMES);
             boolean clause = words.isTagged(i + 1, CLAUSE_OPENERS) || words.is(i + 1, "that");
-            if (noun && clause && !words.lower(i - 1).endsWith("s")) {
+            boolean infinitive = words.is(i + 1, "to");
+            if (noun && (clause || infinitive) && !words.lower(i - 1).endsWith("s")) {
                 Optional<Cue> cue = table.find(CueWord.VERB, word.substring(0, word.length() - 1));
-                if (cue.isPresent() && tells(cue.get())) {
+                boolean verb = cue.isPresent()
+                        && (clause ? tells(cue.get()) : cue.get().takes(Construction.INFINITIVE));
+                if (verb) {
                     words.retag(i, "VERB");
                 }
             }
@@ -73,11 +77,18 @@ final class SentenceReading {
     }
 
     private Optional<Cue> adjective(int from) {
-        int i = from;
-        while (i < from + 3 && (words.tag(i).equals("ADV") || words.tag(i).equals("PART"))) {
-            i++;
+        return table.longestAt(CueWord.ADJECTIVE, words.tokens(), words.afterAdverbs(from));
+    }
+
+    /** "is not aware": the negation stands behind the verb. */
+    private VerbGroup negated(VerbGroup group, Optional<Cue> cue) {
+        boolean adjective = cue.isPresent() && cue.get().word() == CueWord.ADJECTIVE;
+        for (int i = group.head() + 1; adjective && i < words.afterAdverbs(group.head() + 1); i++) {
+            if (words.lemma(i).equals("not") || words.is(i, "never")) {
+                return new VerbGroup(group.from(), group.head(), group.form(), true);
+            }
         }
-        return table.longestAt(CueWord.ADJECTIVE, words.tokens(), i);
+        return group;
     }
 
     /** Whether a clause or a quotation may follow the cue, so that it opens a content of its own. */

@@ -8,6 +8,7 @@ import org.hearsay.text.Span;
 /** Attributions by words before the source: according to the ministry, in the words of the mayor. */
 final class SourcePrepositions {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> OPENING = Set.of("CCONJ", "ADV", "PUNCT", "SCONJ");
     private static final int REACH = 40;
 
     private final SentenceReading reading;
@@ -41,11 +42,12 @@ final class SourcePrepositions {
         if (to <= from || words.isOneOf(from, RELATIVES)) {
             return;
         }
-        boolean opens = at == 0 || (at == 1 && words.isTagged(0, Set.of("CCONJ", "ADV", "PUNCT", "SCONJ")));
+        boolean opens = at == 0 || (at == 1 && words.isTagged(0, OPENING));
         Span left = opens ? null : contents.before(at);
         Span right = null;
-        boolean goesOn =
-                words.isComma(to) && !words.lower(to + 1).endsWith("ing") && !words.isTagged(to + 1, Set.of("SCONJ"));
+        boolean goesOn = words.isComma(to)
+                && !words.lower(to + 1).endsWith("ing")
+                && !words.tag(to + 1).equals("SCONJ");
         if (opens) {
             right = contents.clause(words.isComma(to) ? to + 1 : to, at);
         } else if (goesOn && words.isComma(at - 1) && reading.hasVerb(to + 1)) {

@@ -134,15 +134,11 @@ final class Subjects {
 
     private @Nullable Stretch inherited(VerbGroup group, @Nullable Stretch last, @Nullable Stretch lastSpeaker) {
         int before = group.from() - 1;
-        switch (group.form()) {
-            case INFINITIVE:
-                return last;
-            case PARTICIPLE:
-                return words.isComma(before) || words.isDash(before) ? lastSpeaker : last;
-            case FINITE, PASSIVE:
-                return words.tag(before).equals("CCONJ") ? lastSpeaker : null;
-        }
-        return null;
+        return switch (group.form()) {
+            case INFINITIVE -> last;
+            case PARTICIPLE -> words.isComma(before) || words.isDash(before) ? lastSpeaker : last;
+            case FINITE, PASSIVE -> words.tag(before).equals("CCONJ") ? lastSpeaker : null;
+        };
     }
 
     /** "Citing officials, the Post reported": an opening participle's subject follows it. */

@@ -25,6 +25,13 @@ final class VerbCues {
             "about", "as");
     private static final Set<String> TOPICS = Set.of("about", "against");
     private static final Set<String> EXTRACTED = Set.of("which", "who", "that", "what", "whom");
+    private static final Set<String> AFTER_SOURCE = Set.of("ADP", "CCONJ", "SCONJ");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> ADVERBIAL = Set.of("SCONJ", "ADP");
+    private static final Set<String> NOMINAL = Set.of("DET", "PROPN", "PRON", "NOUN");
+    private static final Set<String> WHEN = Set.of("when", "if", "once");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
     private static final int ADVERBIALS = 5;
     private static final int REACH = 40;
@@ -69,7 +76,7 @@ final class VerbCues {
         boolean opening = subject == null
                 && cue.kind() == CueClass.QUESTION
                 && group.form() == VerbGroup.Form.FINITE
-                && (group.from() == 0 || words.isOneOf(group.from() - 1, Set.of("when", "if", "once")));
+                && (group.from() == 0 || words.isOneOf(group.from() - 1, WHEN));
         if (opening) {
             opening(group, cue, end);
             return;
@@ -85,10 +92,7 @@ final class VerbCues {
         int size = cue.words().split(" ").length;
         int from = group.head();
         if (cue.word() == CueWord.ADJECTIVE) {
-            from++;
-            while (words.tag(from).equals("ADV") || words.tag(from).equals("PART")) {
-                from++;
-            }
+            from = words.afterAdverbs(from + 1);
         }
         return Math.min(words.size(), from + size);
     }
@@ -108,7 +112,7 @@ final class VerbCues {
                 || words.isComma(sourceEnd)
                 || words.is(sourceEnd, ":")
                 || words.isDash(sourceEnd)
-                || words.isTagged(sourceEnd, Set.of("ADP", "CCONJ", "SCONJ"));
+                || words.isTagged(sourceEnd, AFTER_SOURCE);
         if (group.form() != VerbGroup.Form.FINITE || !(afterQuotation || alone)) {
             return false;
         }
@@ -128,7 +132,7 @@ final class VerbCues {
             return Math.max(end, from + 1);
         }
         int i = end + 1;
-        boolean names = phrases.end(i) > i || words.isOneOf(i, Set.of("who", "which"));
+        boolean names = phrases.end(i) > i || words.isOneOf(i, RELATIVES);
         while (i < Math.min(words.size(), end + REACH)
                 && !words.isEnd(i)
                 && !words.opensQuotation(i)
@@ -227,10 +231,7 @@ final class VerbCues {
     /** Whether an unquoted content that a parenthesis breaks goes on at {@code from}. */
     private boolean goesOn(int from, Span left) {
         boolean quoted = words.sentence().span().begin() > left.begin() || words.isMark(0);
-        return !quoted
-                && !words.isTagged(from, Set.of("SCONJ", "ADP"))
-                && !words.lower(from).endsWith("ing")
-                && !words.isEnd(from);
+        return !quoted && !words.isTagged(from, ADVERBIAL) && !words.lower(from).endsWith("ing") && !words.isEnd(from);
     }
 
     /** He said, however, that …; he said, pointing at it, "…". */
@@ -260,7 +261,7 @@ final class VerbCues {
             }
             from = end + 1;
         }
-        if (opensContent(from, cue) && !words.isTagged(from, Set.of("DET", "PROPN", "PRON", "NOUN"))
+        if ((opensContent(from, cue) && !words.isTagged(from, NOMINAL))
                 || words.isOneOf(from, QUESTION_WORDS)
                 || words.is(from, "that")) {
             return null;
@@ -349,7 +350,7 @@ final class VerbCues {
     /** Whether a clause without "that" may open here: a subject, and a verb within reach. */
     private boolean opensClause(int from) {
         boolean start = phrases.end(from) > from
-                || words.isTagged(from, Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM"))
+                || words.isTagged(from, CLAUSE_OPENERS)
                 || words.opensQuotation(from)
                 || words.lower(from).endsWith("ing");
         if (!start) {

@@ -43,6 +43,7 @@ final class Words {
             "recently");
     private static final int LONGEST_DATELINE = 14;
     private static final int FEWEST = 6;
+    private static final int MOST_ADVERBS = 3;
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -161,6 +162,15 @@ final class Words {
     /** Whether a quotation begins with this token. */
     boolean opensQuotation(int i) {
         return isQuoted(i) && quotation(i - 1) != quotations[i];
+    }
+
+    /** Index of the first word from {@code from} on that is no adverb or "not". */
+    int afterAdverbs(int from) {
+        int i = from;
+        while (i < from + MOST_ADVERBS && (tag(i).equals("ADV") || tag(i).equals("PART"))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the word tells a time: Thursday, week, ago. */
