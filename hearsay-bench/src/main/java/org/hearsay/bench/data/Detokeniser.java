@@ -28,7 +28,7 @@ final class Detokeniser {
             boolean close;
             boolean next;
             if (token.equals("\"")) {
-                close = i + 1 == tokens.size() || opened && i > 0;
+                close = i + 1 == tokens.size() || (opened && i > 0);
                 opened = !close;
                 next = opened;
             } else if (token.equals(":") && inner) {

@@ -13,10 +13,18 @@ import java.util.stream.IntStream;
 public final class Emergent {
     private Emergent() {}
 
-    /** @param stance {@code for}, {@code against} or {@code observing} */
+    /**
+     * A headline and its claim.
+     *
+     * @param stance {@code for}, {@code against} or {@code observing}
+     */
     public record Headline(String claim, String headline, String stance) {}
 
-    /** @throws IOException if the file has no columns {@code claim, headline, stance} */
+    /**
+     * Reads the rows in order.
+     *
+     * @throws IOException if the file has no columns {@code claim, headline, stance}
+     */
     public static List<Headline> read(Path file) throws IOException {
         List<List<String>> rows = Csv.rows(Files.readString(file));
         List<String> names = rows.isEmpty() ? List.of() : rows.get(0);

@@ -28,7 +28,11 @@ public record ExpectedFigures(Map<String, Double> values) {
         return new ExpectedFigures(values);
     }
 
-    /** @throws IOException if a line is not an id, a tab and a number */
+    /**
+     * Reads a file that {@link #write} wrote.
+     *
+     * @throws IOException if a line is not an id, a tab and a number
+     */
     public static ExpectedFigures read(Path file) throws IOException {
         Map<String, Double> values = new LinkedHashMap<>();
         int number = 0;

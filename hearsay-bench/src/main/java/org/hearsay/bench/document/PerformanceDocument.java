@@ -11,6 +11,8 @@ public final class PerformanceDocument {
     private PerformanceDocument() {}
 
     /**
+     * Writes the document.
+     *
      * @param stages of the program
      * @param reuse the program's and its rivals' timings of finding reuse on the same reports; the program's on one thread first
      * @param notes what a reader has to know of the rivals

@@ -15,7 +15,11 @@ public final class QualityDocument {
 
     private final String dataFolder;
 
-    /** @param dataFolder as it was given; the document writes {@code DATA} for it */
+    /**
+     * A document of the figures of one data folder.
+     *
+     * @param dataFolder as it was given; the document writes {@code DATA} for it
+     */
     public QualityDocument(String dataFolder) {
         this.dataFolder = dataFolder;
     }

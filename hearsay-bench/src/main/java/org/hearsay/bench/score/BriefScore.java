@@ -52,7 +52,7 @@ public record BriefScore(
             Prf asserted,
             Prf denied,
             Found origins,
-            Map<String, Error> independent,
+            Map<String, RangeError> independent,
             List<ByClaim> byClaim) {}
 
     /** Origins that the gold names. */
@@ -63,7 +63,7 @@ public record BriefScore(
      *
      * @param meanError absolute
      */
-    public record Error(int claims, @Nullable Double meanError) {}
+    public record RangeError(int claims, @Nullable Double meanError) {}
 
     /**
      * A gold claim and the predicted one that fits it best.

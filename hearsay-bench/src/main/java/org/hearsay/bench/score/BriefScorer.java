@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class BriefScorer {
     private BriefScorer() {}
 
-    /** @param brief as {@code hearsay brief --format json} prints it */
+    /**
+     * Scores one brief.
+     *
+     * @param brief as {@code hearsay brief --format json} prints it
+     */
     public static BriefScore score(StoryTruth truth, JsonNode brief, OutletNames outlets) {
         return new BriefScore(
                 truth.name(),

@@ -153,11 +153,12 @@ final class ClaimScorer {
                     side(tally, pair, "denied", "denies"),
                     origin));
         }
-        Map<String, BriefScore.Error> independent = new LinkedHashMap<>();
+        Map<String, BriefScore.RangeError> independent = new LinkedHashMap<>();
         for (String end : List.of("min", "max")) {
             independent.put(
                     end,
-                    new BriefScore.Error((int) tally.get(end), Prf.ratio(tally.get(end + "_error"), tally.get(end))));
+                    new BriefScore.RangeError(
+                            (int) tally.get(end), Prf.ratio(tally.get(end + "_error"), tally.get(end))));
         }
         return new BriefScore.Claims(
                 sentences.size(),
@@ -176,7 +177,7 @@ final class ClaimScorer {
     private Prf side(Tally tally, Pair pair, String side, String position) {
         Set<String> want = pages(pair.gold(), side);
         Set<String> said = reports(pair.predicted(), position);
-        long right = want.stream().filter(said::contains).count();
+        int right = (int) want.stream().filter(said::contains).count();
         tally.add(side + "_right", right);
         tally.add(side + "_said", said.size());
         tally.add(side + "_gold", want.size());
@@ -237,6 +238,6 @@ final class ClaimScorer {
         common.retainAll(Set.copyOf(Wording.words(said)));
         return !outlets.isKnown(gold)
                 && (2 * common.size() >= parts.size()
-                        || !parts.isEmpty() && common.contains(parts.get(parts.size() - 1)));
+                        || (!parts.isEmpty() && common.contains(parts.get(parts.size() - 1))));
     }
 }

@@ -24,6 +24,8 @@ public record ExtractionScore(
         Map<String, Field> fields) {
 
     /**
+     * A fact about pages, such as their title.
+     *
      * @param gold pages of which it is known
      * @param said of these, pages of which something was said
      * @param accuracy share of {@code gold} said equally; {@code near}: nearly

@@ -35,6 +35,8 @@ public final class ExtractionScorer {
     }
 
     /**
+     * Scores all pages of the gold.
+     *
      * @param gold entries of {@code evaldata.json}
      * @param records of {@code hearsay articles}; the first of a page counts
      */
@@ -94,7 +96,7 @@ public final class ExtractionScorer {
         tally.add("gold", 1);
         tally.add("said", !said.isEmpty());
         tally.add("equal", isEqual);
-        tally.add("near", isEqual || !said.isEmpty() && isNear(field, want, said));
+        tally.add("near", isEqual || (!said.isEmpty() && isNear(field, want, said)));
     }
 
     private static String joined(JsonNode list) {

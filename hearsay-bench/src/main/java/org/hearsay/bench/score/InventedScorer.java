@@ -9,7 +9,11 @@ import java.util.Map;
 public final class InventedScorer {
     private InventedScorer() {}
 
-    /** @param brief as {@code hearsay brief --format json} prints it */
+    /**
+     * Scores one brief.
+     *
+     * @param brief as {@code hearsay brief --format json} prints it
+     */
     public static InventedScore score(StoryTruth truth, JsonNode brief, OutletNames outlets) {
         CitationScorer citations = new CitationScorer(truth, brief, outlets);
         SaidScorer said = new SaidScorer(truth, brief);

@@ -23,6 +23,11 @@ public record Prf(
         return of(right, predicted, right, gold);
     }
 
+    /** Of whole numbers. */
+    public static Prf of(long right, long predicted, long gold) {
+        return of((double) right, (double) predicted, (double) gold);
+    }
+
     /** Where what is right of the predictions and what is found of the gold are counted apart. */
     public static Prf of(double rightPredicted, double predicted, double rightGold, double gold) {
         if (predicted == 0 && gold == 0) {
@@ -35,8 +40,9 @@ public record Prf(
 
     /** Of two sets. */
     public static <T> Prf of(Collection<T> gold, Set<T> predicted) {
-        long right = gold.stream().distinct().filter(predicted::contains).count();
-        return of(right, predicted.size(), gold.stream().distinct().count());
+        Set<T> wanted = Set.copyOf(gold);
+        int right = (int) wanted.stream().filter(predicted::contains).count();
+        return of(right, predicted.size(), wanted.size());
     }
 
     /** Of two averages, with nothing counted. */
@@ -47,6 +53,11 @@ public record Prf(
     /** 0 if either is. */
     public static double harmonic(double p, double r) {
         return p == 0 || r == 0 ? 0 : 2 * p * r / (p + r);
+    }
+
+    /** {@code part / whole}, null where there is nothing to judge. */
+    public static @Nullable Double ratio(long part, long whole) {
+        return ratio((double) part, (double) whole);
     }
 
     /** {@code part / whole}, null where there is nothing to judge. */

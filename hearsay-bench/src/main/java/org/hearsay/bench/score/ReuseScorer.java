@@ -34,6 +34,8 @@ public final class ReuseScorer {
     }
 
     /**
+     * Scores pairs.
+     *
      * @param gold {@code a, b, verdict, kind, level, direction, dated}
      * @param records of {@code hearsay reuse}
      */
@@ -44,7 +46,11 @@ public final class ReuseScorer {
     /** Two reports, the smaller id first. */
     private record Pair(String a, String b) {}
 
-    /** @param direction as seen from the smaller id */
+    /**
+     * What is said of a pair.
+     *
+     * @param direction as seen from the smaller id
+     */
     private record Judged(
             @Nullable String verdict, String kind, @Nullable String level, String direction, boolean dated) {
         boolean isReuse() {

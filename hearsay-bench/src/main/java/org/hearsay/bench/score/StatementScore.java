@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record StatementScore(int reports, Map<String, Slice> slices) {
 
     /**
+     * Those statements that a slice holds, on both sides.
+     *
      * @param half content that overlaps by half or more; {@code most}: by 0.8; {@code exact}: the same characters
      * @param whole content by half, with source and cue met
      * @param characters of all contents together

@@ -166,7 +166,7 @@ public final class StatementScorer {
         }
 
         private static boolean isMet(Spans a, Spans b) {
-            return a.meets(b) || a.isEmpty() && b.isEmpty();
+            return a.meets(b) || (a.isEmpty() && b.isEmpty());
         }
 
         private void countCharacters(

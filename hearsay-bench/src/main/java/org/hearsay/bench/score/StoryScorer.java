@@ -18,6 +18,8 @@ public final class StoryScorer {
     private StoryScorer() {}
 
     /**
+     * Scores stories against the story of each report.
+     *
      * @param gold each report's story; at least one
      * @param stories records of {@code hearsay stories}
      */

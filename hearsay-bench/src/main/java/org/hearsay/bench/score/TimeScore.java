@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record TimeScore(int reports, Slice all, Slice calendar) {
 
     /**
+     * The expressions of one kind.
+     *
      * @param strict the same span
      * @param relaxed any overlap, one to one
      * @param value relaxed, with the right date

@@ -81,8 +81,7 @@ public final class TimeScorer {
                 }
             }
             tally.add("gold", wanted.size());
-            tally.add(
-                    "gold_values",
+            tally.add("gold_values", (double)
                     wanted.stream().filter(one -> one.value() != null).count());
             matching.pairs().forEach(pair -> add(wanted.get(pair.gold()), predicted.get(pair.predicted()), pair));
         }

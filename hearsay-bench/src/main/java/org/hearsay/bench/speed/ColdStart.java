@@ -26,6 +26,8 @@ public record ColdStart(String data, int reports, List<Double> seconds, List<Lon
     }
 
     /**
+     * Starts the program anew for each run.
+     *
      * @param jar the runnable program
      * @param path what it is to make a brief of
      * @throws IOException if it cannot be started, fails, or takes more than five minutes
