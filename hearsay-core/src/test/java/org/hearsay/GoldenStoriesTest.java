@@ -28,7 +28,7 @@ class GoldenStoriesTest {
     @Test
     void claimsOriginsAndDisputesOfTrueStatements() throws IOException {
         GoldScore score = score(true);
-        assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.93);
         assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.90);
