@@ -1,18 +1,12 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made the report; null where the line does not say
  */
 record Dateline(@Nullable String place, @Nullable String credit) {
-    private static final Set<String> NOT_PLACES = load();
+    private static final Set<String> NOT_PLACES = WordTable.words(Dateline.class, "not-places.tsv");
     private static final int MAX_LENGTH = 120;
 
     private static final String MONTH =
@@ -42,20 +36,6 @@ record Dateline(@Nullable String place, @Nullable String credit) {
 
     private static final Pattern MAKER_ALONE =
             Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]](?:" + DASH + "|: | )(?=\\S)");
-
-    private static Set<String> load() {
-        try (InputStream in = Dateline.class.getResourceAsStream("not-places.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("not-places.tsv is missing beside " + Dateline.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The dateline that a paragraph begins with. */
     static Optional<Dateline> find(String paragraph, OutletTable outlets) {

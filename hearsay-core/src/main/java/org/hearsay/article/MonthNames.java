@@ -1,15 +1,10 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordTable;
 
 /** Dates of other languages in the words of English, by {@code months.tsv}: "23. oktober 2019" is "23 oct 2019". */
 final class MonthNames {
@@ -21,25 +16,12 @@ final class MonthNames {
     private MonthNames() {}
 
     private static Map<String, String> load() {
-        try (InputStream in = MonthNames.class.getResourceAsStream("months.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("months.tsv is missing beside " + MonthNames.class.getName());
-            }
-            Map<String, String> english = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(fields -> {
-                        english.put(fields[0], fields[0]);
-                        for (String name : fields[1].split(";")) {
-                            english.put(name, fields[0]);
-                        }
-                    });
-            return english;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> english = new HashMap<>();
+        WordTable.lists(MonthNames.class, "months.tsv").forEach((month, names) -> {
+            english.put(month, month);
+            names.forEach(name -> english.put(name, month));
+        });
+        return english;
     }
 
     /** The text, in lower case, with the first date that names a month written in English; as it is where there is none. */

@@ -1,24 +1,18 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearsay.text.WordTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's meta elements and microdata say, by the names of {@code page-fields.tsv}. */
 final class PageFields {
-    private static final Map<String, List<String>> NAMES = load();
+    private static final Map<String, List<String>> NAMES = WordTable.lists(PageFields.class, "page-fields.tsv");
     private static final int MAX_VALUE = 1000;
     private static final List<String> ATTRIBUTES = List.of("content", "datetime", "title");
 
@@ -34,23 +28,6 @@ final class PageFields {
             if (!element.normalName().equals("meta")) {
                 add(element.attr("itemprop"), value(element));
             }
-        }
-    }
-
-    private static Map<String, List<String>> load() {
-        try (InputStream in = PageFields.class.getResourceAsStream("page-fields.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("page-fields.tsv is missing beside " + PageFields.class.getName());
-            }
-            Map<String, List<String>> names = new LinkedHashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(fields -> names.put(fields[0], List.of(fields[1].split(";"))));
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

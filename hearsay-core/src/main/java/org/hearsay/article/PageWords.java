@@ -1,17 +1,10 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordTable;
 import org.jsoup.nodes.Element;
 
 /** Words of the trade that pages use in classes, ids and phrases: {@code page-words.tsv}. */
@@ -30,21 +23,9 @@ final class PageWords {
     }
 
     private static PageWords load() {
-        try (InputStream in = PageWords.class.getResourceAsStream("page-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("page-words.tsv is missing beside " + PageWords.class.getName());
-            }
-            Map<String, Set<String>> words = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(fields -> words.computeIfAbsent(fields[0], k -> new HashSet<>())
-                            .addAll(List.of(fields[1].split(";"))));
-            return new PageWords(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Set<String>> words = new HashMap<>();
+        WordTable.lists(PageWords.class, "page-words.tsv").forEach((kind, list) -> words.put(kind, Set.copyOf(list)));
+        return new PageWords(words);
     }
 
     /** Whether an element's classes or id have a word of the kind, by itself or run together with its neighbour. */

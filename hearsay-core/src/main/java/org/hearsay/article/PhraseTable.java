@@ -1,11 +1,5 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordTable;
 
 /** The phrases that tell furniture from article: {@code phrases.tsv}. */
 final class PhraseTable {
@@ -53,33 +48,18 @@ final class PhraseTable {
     static PhraseTable standard() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         List<String> glued = new ArrayList<>();
-        for (String line : resourceLines()) {
-            String[] fields = line.split("\t");
-            Effect effect = Effect.valueOf(fields[1].toUpperCase(Locale.ROOT));
-            String plain = normal(fields[2], NOT_IN_PHRASE);
+        for (List<String> fields : WordTable.rows(PhraseTable.class, "phrases.tsv")) {
+            Effect effect = Effect.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
+            String plain = normal(fields.get(2), NOT_IN_PHRASE);
             phrases.computeIfAbsent(
                             SPECIAL.matcher(plain).find() ? firstPlain(plain) : firstWord(plain),
                             k -> new ArrayList<>())
-                    .add(new Phrase(fields[0], effect, pattern(plain)));
+                    .add(new Phrase(fields.get(0), effect, pattern(plain)));
             if (effect == Effect.GLUED) {
-                glued.add(Pattern.quote(fields[2]));
+                glued.add(Pattern.quote(fields.get(2)));
             }
         }
         return new PhraseTable(phrases, Pattern.compile(String.join("|", glued)));
-    }
-
-    private static List<String> resourceLines() {
-        try (InputStream in = PhraseTable.class.getResourceAsStream("phrases.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("phrases.tsv is missing beside " + PhraseTable.class.getName());
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String firstWord(String text) {

@@ -1,7 +1,6 @@
 package org.hearsay.brief;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.hearsay.source.Problem;
+import org.hearsay.text.Resource;
 
 /**
  * The whole answer as one page: a single HTML file that asks nothing of any server and opens from a folder.
@@ -146,14 +146,7 @@ public final class HtmlBrief {
     }
 
     private static String resource(String name) {
-        try (InputStream in = HtmlBrief.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing beside " + HtmlBrief.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(HtmlBrief.class, name).replace("\r\n", "\n");
     }
 
     private static String hash(String content) {

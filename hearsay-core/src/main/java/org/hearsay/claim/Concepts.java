@@ -2,8 +2,10 @@ package org.hearsay.claim;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordTable;
 
 /**
  * What the words of claims are compared by: {@code concepts.tsv} maps lemmas that tell of the same thing to one concept, and
@@ -19,20 +21,21 @@ public final class Concepts {
     private final Map<String, String> closed = new HashMap<>();
 
     private Concepts() {
-        for (String[] row : WordList.rows("concepts.tsv")) {
-            kinds.put(row[0], row[1]);
-            for (String lemma : row[2].split(";")) {
-                byLemma.putIfAbsent(lemma, row[0]);
+        for (List<String> row : WordTable.rows(Concepts.class, "concepts.tsv")) {
+            kinds.put(row.get(0), row.get(1));
+            for (String lemma : row.get(2).split(";")) {
+                byLemma.putIfAbsent(lemma, row.get(0));
             }
-            for (String other : row[3].split(";")) {
+            for (String other : row.get(3).split(";")) {
                 if (!other.isEmpty()) {
-                    apart.computeIfAbsent(row[0], concept -> new HashSet<>()).add(other);
-                    apart.computeIfAbsent(other, concept -> new HashSet<>()).add(row[0]);
+                    apart.computeIfAbsent(row.get(0), concept -> new HashSet<>())
+                            .add(other);
+                    apart.computeIfAbsent(other, concept -> new HashSet<>()).add(row.get(0));
                 }
             }
         }
-        for (String[] row : WordList.rows("closed-words.tsv")) {
-            closed.put(row[0], row[1]);
+        for (List<String> row : WordTable.rows(Concepts.class, "closed-words.tsv")) {
+            closed.put(row.get(0), row.get(1));
         }
     }
 

@@ -3,10 +3,10 @@ package org.hearsay.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.language.Quantity;
 import org.hearsay.language.Token;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * what they are.
  */
 public final class CountedThing {
-    private static final Set<String> PEOPLE =
-            WordList.rows("people.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PEOPLE = WordTable.words(CountedThing.class, "people.tsv");
 
     private static final Pattern PART = Pattern.compile(" of (?:them|whom|those)\\b");
 

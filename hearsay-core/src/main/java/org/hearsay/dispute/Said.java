@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Concepts;
 import org.hearsay.claim.CountedThing;
@@ -15,6 +16,7 @@ import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +42,8 @@ record Said(
 
     static Said of(Claim claim, Mention mention, ReadReport report, @Nullable Statement statement) {
         List<Token> tokens = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            if (isIn(sentence.span(), mention)) {
-                sentence.tokens().stream()
-                        .filter(token -> isIn(token.span(), mention))
-                        .forEach(tokens::add);
-            }
+        for (Sentence sentence : inside(report.sentences(), Sentence::span, mention)) {
+            tokens.addAll(inside(sentence.tokens(), Token::span, mention));
         }
         return new Said(
                 claim,
@@ -53,12 +51,15 @@ record Said(
                 report,
                 statement,
                 List.copyOf(tokens),
-                report.quantities().stream()
-                        .filter(quantity -> isIn(quantity.span(), mention))
-                        .toList(),
-                report.times().stream()
-                        .filter(time -> isIn(time.span(), mention))
-                        .toList());
+                inside(report.quantities(), Quantity::span, mention),
+                inside(report.times(), TimeExpression::span, mention));
+    }
+
+    private static <T> List<T> inside(List<T> ordered, Function<T, Span> spanOf, Mention mention) {
+        Span hull = mention.spans().stream().reduce(Span::union).orElseThrow();
+        return Spans.overlapping(ordered, spanOf, hull).stream()
+                .filter(each -> isIn(spanOf.apply(each), mention))
+                .toList();
     }
 
     private static boolean isIn(Span span, Mention mention) {
@@ -85,7 +86,7 @@ record Said(
             return published.length() < 10 ? null : published.substring(0, 10);
         }
         return report.times().stream()
-                .filter(time -> report.sentences().isEmpty()
+                .takeWhile(time -> report.sentences().isEmpty()
                         || time.span().end() <= report.sentences().get(0).span().begin() + DATELINE)
                 .map(TimeExpression::value)
                 .filter(value -> value != null && value.matches("\\d{4}-\\d{2}-\\d{2}"))

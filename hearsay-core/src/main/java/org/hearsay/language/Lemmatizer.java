@@ -1,9 +1,11 @@
 package org.hearsay.language;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordTable;
 
 /**
  * Word form and tag &rarr; dictionary form, by rules for regular endings and a list of irregular forms ({@code lemmas.tsv}).
@@ -22,8 +24,8 @@ final class Lemmatizer {
 
     private static Map<String, String> irregular() {
         Map<String, String> map = new LinkedHashMap<>();
-        for (String[] row : WordTable.rows("lemmas.tsv")) {
-            map.put(row[0] + "/" + row[2], row[1]);
+        for (List<String> row : WordTable.rows(Lemmatizer.class, "lemmas.tsv")) {
+            map.put(row.get(0) + "/" + row.get(2), row.get(1));
         }
         return map;
     }

@@ -1,16 +1,16 @@
 package org.hearsay.language;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.hearsay.text.WordTable;
 
 /** The word lists that names are told by ({@code name-words.tsv}). Constant-time look-ups. */
 final class NameWords {
-    static final Set<String> CLOSED =
-            WordTable.rows("closed-words.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CLOSED = WordTable.words(NameWords.class, "closed-words.tsv");
 
     private static final Map<String, Set<String>> CLASSES = classes();
 
@@ -18,13 +18,13 @@ final class NameWords {
 
     private static Map<String, Set<String>> classes() {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
-        for (String[] row : WordTable.rows("name-words.tsv")) {
-            classes.computeIfAbsent(row[0], words -> new TreeSet<>()).add(row[1]);
-            boolean phrase = row[1].equals("place") || row[1].equals("body");
+        for (List<String> row : WordTable.rows(NameWords.class, "name-words.tsv")) {
+            classes.computeIfAbsent(row.get(0), words -> new TreeSet<>()).add(row.get(1));
+            boolean phrase = row.get(1).equals("place") || row.get(1).equals("body");
             if (phrase) {
                 // As headlines in capitals write it.
-                classes.computeIfAbsent(row[0].toUpperCase(Locale.ROOT), words -> new TreeSet<>())
-                        .add(row[1]);
+                classes.computeIfAbsent(row.get(0).toUpperCase(Locale.ROOT), words -> new TreeSet<>())
+                        .add(row.get(1));
             }
         }
         return classes;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordTable;
 
 /** Reads numbers in figures and words: "3.5m", "1,200", "two hundred and fifty", "a dozen", "dozens". */
 final class NumberReader {
@@ -21,8 +22,8 @@ final class NumberReader {
 
     private static Map<String, Map<String, String>> words() {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        for (String[] row : WordTable.rows("number-words.tsv")) {
-            words.computeIfAbsent(row[1], kind -> new LinkedHashMap<>()).put(row[0], row[2]);
+        for (List<String> row : WordTable.rows(NumberReader.class, "number-words.tsv")) {
+            words.computeIfAbsent(row.get(1), kind -> new LinkedHashMap<>()).put(row.get(0), row.get(2));
         }
         return words;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /**
  * Paragraph &rarr; sentences, by rules for edited prose: a full stop ends a sentence unless it belongs to an abbreviation, an
@@ -19,10 +20,12 @@ final class SentenceSplitter {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"”’')]»";
     private static final String OPENERS = "\"“‘'([«";
-    private static final Set<String> NEVER = WordTable.words("abbreviations.tsv", "before-name");
-    private static final Set<String> BEFORE_NUMBER = WordTable.words("abbreviations.tsv", "before-number");
-    private static final Set<String> MAYBE = WordTable.words("abbreviations.tsv", "maybe-end");
-    private static final Set<String> STARTERS = WordTable.words("abbreviations.tsv", "starter");
+    private static final Set<String> NEVER =
+            WordTable.words(SentenceSplitter.class, "abbreviations.tsv", "before-name");
+    private static final Set<String> BEFORE_NUMBER =
+            WordTable.words(SentenceSplitter.class, "abbreviations.tsv", "before-number");
+    private static final Set<String> MAYBE = WordTable.words(SentenceSplitter.class, "abbreviations.tsv", "maybe-end");
+    private static final Set<String> STARTERS = WordTable.words(SentenceSplitter.class, "abbreviations.tsv", "starter");
     private static final Set<String> DOMAINS =
             Set.of("com", "org", "net", "gov", "edu", "info", "co", "uk", "ru", "tv");
     private static final Pattern SPEECH_TAG = Pattern.compile(

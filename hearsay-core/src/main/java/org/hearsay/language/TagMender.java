@@ -3,14 +3,13 @@ package org.hearsay.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hearsay.text.WordTable;
 
 /** Mends tags that cannot be: the tagger gives unknown words the tags of closed classes ("anonymous" as an article). */
 final class TagMender {
     private static final Set<String> CLOSED_TAGS =
             Set.of("DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "SYM", "X", "INTJ");
-    private static final Set<String> CLOSED_WORDS =
-            WordTable.rows("closed-words.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CLOSED_WORDS = WordTable.words(TagMender.class, "closed-words.tsv");
     private static final Set<String> HOSTS_OF_IS =
             Set.of("it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "everything");
 

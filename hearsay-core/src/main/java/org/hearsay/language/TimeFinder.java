@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.hearsay.article.Report;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences &rarr; time expressions, found by the rules of {@code time-rules.tsv}. Linear: a rule looks a bounded way ahead. */
@@ -85,12 +86,14 @@ final class TimeFinder {
     /** Last word of each time word to the classes that it is in; numbers alone make no time. */
     private static Map<String, Set<String>> cores() {
         Map<String, Set<String>> cores = new LinkedHashMap<>();
-        WordTable.rows("time-words.tsv").stream()
-                .filter(row -> !row[1].equals("number") && !row[1].equals("ordinal"))
+        WordTable.rows(TimeFinder.class, "time-words.tsv").stream()
+                .filter(row -> !row.get(1).equals("number") && !row.get(1).equals("ordinal"))
                 .forEach(row -> cores.computeIfAbsent(
-                                row[0].substring(row[0].lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+                                row.get(0)
+                                        .substring(row.get(0).lastIndexOf(' ') + 1)
+                                        .toLowerCase(Locale.ROOT),
                                 word -> new TreeSet<>())
-                        .add(row[1].replace("-short", "")));
+                        .add(row.get(1).replace("-short", "")));
         return cores;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.hearsay.language.CalendarDate.Grain;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Time matches, given in text order &rarr; the dates and lengths that they mean. One for each report. */
@@ -24,9 +25,9 @@ final class TimeResolver {
 
     private static Map<String, Map<String, String>> words() {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        for (String[] row : WordTable.rows("time-words.tsv")) {
-            words.computeIfAbsent(row[1].replace("-short", ""), kind -> new LinkedHashMap<>())
-                    .putIfAbsent(row[0].toLowerCase(Locale.ROOT).replace('’', '\''), row[2]);
+        for (List<String> row : WordTable.rows(TimeResolver.class, "time-words.tsv")) {
+            words.computeIfAbsent(row.get(1).replace("-short", ""), kind -> new LinkedHashMap<>())
+                    .putIfAbsent(row.get(0).toLowerCase(Locale.ROOT).replace('’', '\''), row.get(2));
         }
         return words;
     }

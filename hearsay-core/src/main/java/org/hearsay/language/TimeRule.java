@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.WordTable;
 
 /**
  * One way to write a time: a line of {@code time-rules.tsv}.
@@ -29,12 +30,12 @@ record TimeRule(String kind, Pattern pattern, Set<String> groups, String needs) 
     static List<TimeRule> standard() {
         Map<String, String> parts = wordClasses();
         List<TimeRule> rules = new ArrayList<>();
-        for (String[] row : WordTable.rows("time-rules.tsv")) {
-            if (row[0].equals("define")) {
-                int equals = row[1].indexOf('=');
-                parts.put(row[1].substring(0, equals), fill(row[1].substring(equals + 1), parts));
+        for (List<String> row : WordTable.rows(TimeRule.class, "time-rules.tsv")) {
+            if (row.get(0).equals("define")) {
+                int equals = row.get(1).indexOf('=');
+                parts.put(row.get(1).substring(0, equals), fill(row.get(1).substring(equals + 1), parts));
             } else {
-                rules.add(rule(row[0], fill(row[1], parts), needs(row[1])));
+                rules.add(rule(row.get(0), fill(row.get(1), parts), needs(row.get(1))));
             }
         }
         return List.copyOf(rules);
@@ -72,8 +73,8 @@ record TimeRule(String kind, Pattern pattern, Set<String> groups, String needs) 
 
     private static Map<String, String> wordClasses() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (String[] row : WordTable.rows("time-words.tsv")) {
-            words.computeIfAbsent(row[1], kind -> new ArrayList<>()).add(row[0]);
+        for (List<String> row : WordTable.rows(TimeRule.class, "time-words.tsv")) {
+            words.computeIfAbsent(row.get(1), kind -> new ArrayList<>()).add(row.get(0));
         }
         Map<String, String> classes = new LinkedHashMap<>();
         words.forEach((kind, list) -> {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /**
  * Sentence &rarr; words, numbers and marks, as the Universal Dependencies' English treebank cuts them, but for hyphens: a
@@ -19,9 +20,9 @@ final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = abbreviations();
 
     private static Set<String> abbreviations() {
-        Set<String> all = new TreeSet<>(WordTable.words("abbreviations.tsv", "before-name"));
-        all.addAll(WordTable.words("abbreviations.tsv", "before-number"));
-        all.addAll(WordTable.words("abbreviations.tsv", "maybe-end"));
+        Set<String> all = new TreeSet<>(WordTable.words(Tokenizer.class, "abbreviations.tsv", "before-name"));
+        all.addAll(WordTable.words(Tokenizer.class, "abbreviations.tsv", "before-number"));
+        all.addAll(WordTable.words(Tokenizer.class, "abbreviations.tsv", "maybe-end"));
         return Set.copyOf(all);
     }
 

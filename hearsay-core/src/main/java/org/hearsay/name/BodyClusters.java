@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.ReadReport;
+import org.hearsay.text.WordTable;
 
 /**
  * Puts the spellings of each body or outlet together: the same words, names that {@code bodies.tsv} knows for one body,
  * abbreviations with the one name that they abbreviate, companies with and without "Chemicals" or "Inc".
  */
 final class BodyClusters {
-    private static final List<List<String>> KNOWN = NameList.groups("bodies.tsv");
+    private static final List<List<String>> KNOWN = WordTable.groups(BodyClusters.class, "bodies.tsv");
     /** Shorter abbreviations fit too many names: they are merged only where a report introduces them in brackets. */
     private static final int LETTERS_THAT_TELL = 3;
 

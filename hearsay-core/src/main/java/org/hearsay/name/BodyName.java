@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.statement.SpeakerKind;
+import org.hearsay.text.WordTable;
 
 /**
  * A body's name taken apart.
@@ -16,7 +17,7 @@ import org.hearsay.statement.SpeakerKind;
 record BodyName(Spelling spelling, List<String> words, List<String> keys) {
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "in", "to", "de", "la");
     private static final int SHORTEST_TRANSLITERATED = 5;
-    private static final Set<String> COMPANY_WORDS = NameList.words("company-words.tsv");
+    private static final Set<String> COMPANY_WORDS = WordTable.words(BodyName.class, "company-words.tsv");
 
     static BodyName of(Spelling spelling) {
         List<String> words = Spelling.words(spelling.text()).stream()

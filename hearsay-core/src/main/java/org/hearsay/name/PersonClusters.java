@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.WordTable;
 
 /**
  * Puts the spellings of each person together.
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * cluster would take it too. Then surnames, each to the one cluster that has it.
  */
 final class PersonClusters {
-    private static final Set<String> FAMILY_FIRST = NameList.words("family-first.tsv");
+    private static final Set<String> FAMILY_FIRST = WordTable.words(PersonClusters.class, "family-first.tsv");
     /** Beyond this many persons of one surname, a name is compared with the first ones only. */
     private static final int MOST_NAMESAKES = 40;
 

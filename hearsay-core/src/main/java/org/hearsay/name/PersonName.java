@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.WordTable;
 
 /**
  * A person's name taken apart.
@@ -16,13 +17,13 @@ import java.util.TreeSet;
  * @param genders that its titles tell, empty as a rule
  */
 record PersonName(Spelling spelling, List<String> words, List<String> keys, Set<String> genders) {
-    private static final Map<String, String> TITLES = NameList.columns("titles.tsv");
-    private static final Set<String> PARTICLES = NameList.words("particles.tsv");
+    private static final Map<String, String> TITLES = WordTable.map(PersonName.class, "titles.tsv");
+    private static final Set<String> PARTICLES = WordTable.words(PersonName.class, "particles.tsv");
     private static final Map<String, Set<String>> FULL_FORMS = fullForms();
 
     private static Map<String, Set<String>> fullForms() {
         Map<String, Set<String>> forms = new LinkedHashMap<>();
-        for (List<String> group : NameList.groups("short-forms.tsv")) {
+        for (List<String> group : WordTable.groups(PersonName.class, "short-forms.tsv")) {
             String full = Transliteration.fold(group.get(0));
             group.forEach(name -> forms.computeIfAbsent(Transliteration.fold(name), key -> new TreeSet<>())
                     .add(full));

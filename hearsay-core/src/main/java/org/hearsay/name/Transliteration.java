@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordTable;
 
 /**
  * Forms of one word of a name under which its spellings in Latin letters meet.
@@ -38,7 +39,7 @@ final class Transliteration {
 
     private static Map<String, String> spellings() {
         Map<String, String> first = new LinkedHashMap<>();
-        for (List<String> group : NameList.groups("spellings.tsv")) {
+        for (List<String> group : WordTable.groups(Transliteration.class, "spellings.tsv")) {
             group.forEach(name -> first.putIfAbsent(fold(name), fold(group.get(0))));
         }
         return first;

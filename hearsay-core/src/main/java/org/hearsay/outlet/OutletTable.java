@@ -1,13 +1,11 @@
 package org.hearsay.outlet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.Resource;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,8 @@ public final class OutletTable {
 
     /** The table that the program ships: {@code outlets.tsv} beside this class. */
     public static OutletTable standard() {
-        try (InputStream in = OutletTable.class.getResourceAsStream("outlets.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("outlets.tsv is missing beside " + OutletTable.class.getName());
-            }
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8), "outlets.tsv");
+        try {
+            return read(new StringReader(Resource.text(OutletTable.class, "outlets.tsv")), "outlets.tsv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

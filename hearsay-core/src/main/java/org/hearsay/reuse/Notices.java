@@ -1,22 +1,17 @@
 package org.hearsay.reuse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.text.WordTable;
 import org.hearsay.text.Words;
 
 /** Tells notices ("sign up for our newsletter") by phrases, those of {@code notices.tsv} beside this class. */
 final class Notices {
-    private static final Notices STANDARD = standard();
+    private static final Notices STANDARD = new Notices(WordTable.words(Notices.class, "notices.tsv"));
     private static final int LONGEST_PHRASE = 6;
     /** Longer passages are articles, whatever phrases stand in them. */
     private static final int LONGEST_NOTICE = 200;
@@ -25,7 +20,7 @@ final class Notices {
 
     private final Map<Integer, Set<List<Integer>>> phrasesByFirstWord = new LinkedHashMap<>();
 
-    private Notices(List<String> phrases) {
+    private Notices(Set<String> phrases) {
         for (String phrase : phrases) {
             Words words = Words.of(phrase);
             if (words.size() == 0 || words.size() > LONGEST_PHRASE) {
@@ -44,20 +39,6 @@ final class Notices {
 
     static Notices shipped() {
         return STANDARD;
-    }
-
-    private static Notices standard() {
-        try (InputStream in = Notices.class.getResourceAsStream("notices.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("notices.tsv is missing beside " + Notices.class.getName());
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Notices(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether the words {@code [begin, end)} are a notice: no more than 200 words with two phrases, and one every 35 words. */

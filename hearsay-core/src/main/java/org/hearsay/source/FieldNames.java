@@ -1,16 +1,10 @@
 package org.hearsay.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.WordTable;
 
 /** The names that input may use for a report's fields: {@code fields.tsv}. */
 final class FieldNames {
@@ -19,26 +13,11 @@ final class FieldNames {
     private FieldNames() {}
 
     private static Map<String, List<String>> load() {
-        try (InputStream in = FieldNames.class.getResourceAsStream("fields.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("fields.tsv is missing beside " + FieldNames.class.getName());
-            }
-            Map<String, List<String>> names = new LinkedHashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] fields = line.split("\t", 2);
-                    List<String> keys = new ArrayList<>();
-                    for (String name : fields[1].split(";")) {
-                        keys.add(key(name));
-                    }
-                    names.put(fields[0], List.copyOf(keys));
-                }
-            }
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        WordTable.lists(FieldNames.class, "fields.tsv")
+                .forEach((field, list) ->
+                        names.put(field, list.stream().map(FieldNames::key).toList()));
+        return names;
     }
 
     /** The names of a field as keys, in order of preference. */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets that a report speaks of, found by place. Look-ups are logarithmic. */
 final class CitedOutlets {
-    private static final Set<String> REPORTS = WordLists.ofSort("outlet-words.tsv", "reports");
+    private static final Set<String> REPORTS = WordTable.words(CitedOutlets.class, "outlet-words.tsv", "reports");
 
     private final List<OutletReference> references;
     private final OwnOutlet own;

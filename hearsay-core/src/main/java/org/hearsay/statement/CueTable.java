@@ -1,11 +1,5 @@
 package org.hearsay.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.language.Token;
+import org.hearsay.text.WordTable;
 
 /**
  * The words that attribute, from {@code cues.tsv} beside this class.
@@ -87,35 +82,25 @@ final class CueTable {
     }
 
     private static List<Cue> rows(String resource) {
-        try (InputStream in = CueTable.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing beside " + CueTable.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cue(resource, line))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordTable.rows(CueTable.class, resource).stream()
+                .map(row -> cue(resource, row))
+                .toList();
     }
 
-    private static Cue cue(String resource, String line) {
-        String[] row = line.split("\t", -1);
-        if (row.length != COLUMNS) {
-            throw new IllegalStateException(
-                    resource + ": expected " + COLUMNS + " columns, found " + row.length + " in \"" + line + "\"");
+    private static Cue cue(String resource, List<String> row) {
+        if (row.size() != COLUMNS) {
+            throw new IllegalStateException(resource + ": expected " + COLUMNS + " columns, found " + row.size()
+                    + " in \"" + String.join("\t", row) + "\"");
         }
-        Set<Construction> takes = Arrays.stream(row[5].split(" "))
+        Set<Construction> takes = Arrays.stream(row.get(5).split(" "))
                 .map(name -> Construction.valueOf(name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         return new Cue(
-                row[0],
-                CueWord.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                CueClass.valueOf(row[2].toUpperCase(Locale.ROOT)),
-                Position.valueOf(row[3].toUpperCase(Locale.ROOT)),
-                Position.valueOf(row[4].toUpperCase(Locale.ROOT)),
+                row.get(0),
+                CueWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                CueClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                Position.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+                Position.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
                 takes);
     }
 }

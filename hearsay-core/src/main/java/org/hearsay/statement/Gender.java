@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.WordTable;
 
 /** The pronoun that a person is spoken of with, as far as a report tells. */
 enum Gender {
@@ -9,8 +10,8 @@ enum Gender {
     FEMALE,
     UNKNOWN;
 
-    private static final Map<String, String> FIRST_NAMES = WordLists.map("first-names.tsv");
-    private static final Map<String, String> TITLES = WordLists.map("genders.tsv");
+    private static final Map<String, String> FIRST_NAMES = WordTable.map(Gender.class, "first-names.tsv");
+    private static final Map<String, String> TITLES = WordTable.map(Gender.class, "genders.tsv");
 
     static Gender of(String written) {
         return switch (written) {

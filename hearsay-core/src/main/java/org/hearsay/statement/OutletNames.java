@@ -10,15 +10,16 @@ import org.hearsay.article.Report;
 import org.hearsay.outlet.OutletMention;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /**
  * Where a report names outlets: those of the table, and others by how they are called ("the Harbour Gazette", "the newspaper
  * Kurier") and, once recognised, by the same words again.
  */
 final class OutletNames {
-    static final Set<String> LAST = WordLists.ofSort("outlet-words.tsv", "last");
-    private static final Set<String> FIRST = WordLists.ofSort("outlet-words.tsv", "first");
-    static final Set<String> NOUNS = WordLists.ofSort("outlet-words.tsv", "noun");
+    static final Set<String> LAST = WordTable.words(OutletNames.class, "outlet-words.tsv", "last");
+    private static final Set<String> FIRST = WordTable.words(OutletNames.class, "outlet-words.tsv", "first");
+    static final Set<String> NOUNS = WordTable.words(OutletNames.class, "outlet-words.tsv", "noun");
 
     private static final Set<String> SERVICES = Set.of("service", "agency", "bureau", "network");
     private static final Set<String> SERVED = Set.of("news", "press", "wire", "information");

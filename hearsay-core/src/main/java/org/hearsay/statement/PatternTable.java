@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.WordTable;
 
 /** A list of word patterns with what they mean; the patterns stand in the first column. */
 final class PatternTable {
@@ -26,7 +27,7 @@ final class PatternTable {
 
     static PatternTable read(String resource) {
         PatternTable table = new PatternTable();
-        List<List<String>> rows = WordLists.rows(resource);
+        List<List<String>> rows = WordTable.rows(PatternTable.class, resource);
         for (int i = 0; i < rows.size(); i++) {
             Row row = new Row(i, WordPattern.parse(rows.get(i).get(0)), rows.get(i));
             row.pattern()

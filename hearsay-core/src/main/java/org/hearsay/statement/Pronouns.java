@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * candidates, and a pronoun inside one is left open.
  */
 final class Pronouns {
-    private static final Map<String, String> PRONOUNS = WordLists.map("pronouns.tsv");
+    private static final Map<String, String> PRONOUNS = WordTable.map(Pronouns.class, "pronouns.tsv");
     private static final int FARTHEST = 6;
     private static final int SENTENCE = 3;
     private static final int SUBJECT = 4;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordTable;
 
 /** What a noun makes of a source that it heads: {@code source-nouns.tsv}. */
 enum SourceNoun {
@@ -28,7 +29,7 @@ enum SourceNoun {
 
     private static Map<String, Set<SourceNoun>> sorts() {
         Map<String, Set<SourceNoun>> sorts = new LinkedHashMap<>();
-        for (List<String> row : WordLists.rows("source-nouns.tsv")) {
+        for (List<String> row : WordTable.rows(SourceNoun.class, "source-nouns.tsv")) {
             sorts.computeIfAbsent(row.get(0), noun -> EnumSet.noneOf(SourceNoun.class))
                     .add(valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
@@ -37,7 +38,7 @@ enum SourceNoun {
 
     private static Map<String, Gender> genders() {
         Map<String, Gender> genders = new LinkedHashMap<>();
-        for (List<String> row : WordLists.rows("source-nouns.tsv")) {
+        for (List<String> row : WordTable.rows(SourceNoun.class, "source-nouns.tsv")) {
             if (row.size() > 2) {
                 genders.putIfAbsent(row.get(0), Gender.of(row.get(2)));
             }

@@ -1,13 +1,8 @@
 package org.hearsay.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hearsay.text.WordTable;
 
 /** In how many of 10,000 reports an English word stands, by {@code english-words.tsv} beside this class. */
 final class CommonWords {
@@ -26,22 +21,10 @@ final class CommonWords {
     }
 
     private static CommonWords read() {
-        try (InputStream in = CommonWords.class.getResourceAsStream("english-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("english-words.tsv is missing beside " + CommonWords.class.getName());
-            }
-            Map<String, Integer> reports = new LinkedHashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] fields = line.split("\t", -1);
-                        reports.merge(Stems.of(fields[0]), Integer.valueOf(fields[1]), Math::max);
-                    });
-            return new CommonWords(reports);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Integer> reports = new LinkedHashMap<>();
+        WordTable.rows(CommonWords.class, "english-words.tsv")
+                .forEach(row -> reports.merge(Stems.of(row.get(0)), Integer.valueOf(row.get(1)), Math::max));
+        return new CommonWords(reports);
     }
 
     /** The share of reports that have a word of this stem, above 0. */

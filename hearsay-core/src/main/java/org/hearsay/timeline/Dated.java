@@ -9,6 +9,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 
 /**
  * One place where a report dates something.
@@ -25,6 +26,8 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
     private static final int SHORT = 30;
     /** A clause has so many at least, where the sentence allows. */
     private static final int LEAST = 8;
+    /** It is not widened beyond so many. */
+    private static final int MOST = 150;
 
     private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "NUM", "ADJ");
     private static final Set<String> PRONOUNS =
@@ -56,10 +59,7 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
         if (tokens.size() <= SHORT) {
             return tokens;
         }
-        int begin = 0;
-        while (begin < tokens.size() - 1 && tokens.get(begin).span().end() <= time.begin()) {
-            begin++;
-        }
+        int begin = Math.min(Spans.indexFrom(tokens, Token::span, time.begin()), tokens.size() - 1);
         int end = begin;
         while (end < tokens.size() && tokens.get(end).span().begin() < time.end()) {
             end++;
@@ -67,7 +67,7 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
         begin = left(tokens, begin);
         end = right(tokens, end);
         while (end - begin < LEAST || tokens.subList(begin, end).stream().noneMatch(Dated::isVerb)) {
-            if (begin == 0 && end == tokens.size()) {
+            if (end - begin >= MOST || (begin == 0 && end == tokens.size())) {
                 break;
             }
             if (begin > 0) {
@@ -85,7 +85,7 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
 
     private static int left(List<Token> tokens, int from) {
         int begin = from;
-        while (begin > 0 && !isMark(tokens.get(begin - 1))) {
+        while (begin > 0 && from - begin < MOST && !isMark(tokens.get(begin - 1))) {
             begin--;
         }
         return begin;
@@ -93,7 +93,7 @@ record Dated(String report, Span span, String text, String expression, Set<Strin
 
     private static int right(List<Token> tokens, int from) {
         int end = Math.min(from, tokens.size());
-        while (end < tokens.size() && !isMark(tokens.get(end))) {
+        while (end < tokens.size() && end - from < MOST && !isMark(tokens.get(end))) {
             end++;
         }
         return end;
