@@ -3,9 +3,9 @@ package org.hearsay.brief;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.name.NameGroup;
+import org.hearsay.name.NameKey;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 
@@ -37,10 +37,6 @@ final class OutletKeys {
 
     private static String plain(String name) {
         String line = Wording.oneLine(name);
-        return KNOWN.find(line)
-                .map(Outlet::name)
-                .orElse(line)
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^the ", "");
+        return NameKey.of(KNOWN.find(line).map(Outlet::name).orElse(line));
     }
 }

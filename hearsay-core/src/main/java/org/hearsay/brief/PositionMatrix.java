@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
+import org.hearsay.name.NameKey;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
@@ -108,7 +108,7 @@ record PositionMatrix(List<Row> rows) {
     }
 
     private static Row row(Map<String, Row> rows, String name, SpeakerKind kind) {
-        String key = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String key = NameKey.of(name);
         return rows.computeIfAbsent(key, absent -> new Row(name, kind, new TreeMap<>(), Cell.empty()));
     }
 

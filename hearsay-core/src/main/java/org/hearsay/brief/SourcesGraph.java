@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Report;
+import org.hearsay.name.NameKey;
 import org.hearsay.name.Names;
 import org.hearsay.provenance.Link;
 import org.hearsay.provenance.Link.Basis;
@@ -129,7 +129,7 @@ record SourcesGraph(List<Node> nodes, List<Edge> edges) {
 
         /** Equal for the spellings of one name; case and a leading "The" do not matter. */
         private String plain(String name) {
-            return merged.canonical(name).strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+            return NameKey.of(merged.canonical(name));
         }
 
         private String key(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.language.DateRange;
 import org.hearsay.language.TimeExpression;
 import org.hearsay.statement.Position;
 
@@ -18,7 +19,7 @@ final class Dates {
     /** Words so near to a date, in characters, say what is dated. */
     private static final int NEAR = 40;
 
-    private record Dated(Said said, TimeExpression time, String act, String value, Edtf days, String written) {
+    private record Dated(Said said, TimeExpression time, String act, String value, DateRange days, String written) {
         Dispute.Place place() {
             return said.place(time.span());
         }
@@ -51,7 +52,7 @@ final class Dates {
         String act = said.actNearest(time.span(), NEAR);
         if (value != null && act != null && value.indexOf('/') < 0) {
             String written = time.span().in(said.report().report().text());
-            Edtf.parse(value).ifPresent(days -> dated.add(new Dated(said, time, act, value, days, written)));
+            DateRange.exactly(value).ifPresent(days -> dated.add(new Dated(said, time, act, value, days, written)));
         }
     }
 
@@ -64,8 +65,8 @@ final class Dates {
 
     private static Optional<Finding> compare(List<Dated> some, List<Dated> others) {
         boolean sameEvent = some.stream().anyMatch(one -> others.stream().anyMatch(other -> areOfOneEvent(one, other)));
-        Edtf a = some.get(0).days();
-        Edtf b = others.get(0).days();
+        DateRange a = some.get(0).days();
+        DateRange b = others.get(0).days();
         if (!sameEvent || (!a.isDisjoint(b) && !a.contains(b) && !b.contains(a))) {
             return Optional.empty();
         }

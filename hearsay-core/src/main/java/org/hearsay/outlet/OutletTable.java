@@ -62,10 +62,20 @@ public final class OutletTable {
 
     /** The table that the program ships: {@code outlets.tsv} beside this class. */
     public static OutletTable standard() {
-        try {
-            return read(new StringReader(Resource.text(OutletTable.class, "outlets.tsv")), "outlets.tsv");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Standard.TABLE;
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Standard {
+        static final OutletTable TABLE = read();
+
+        private static OutletTable read() {
+            try {
+                return OutletTable.read(
+                        new StringReader(Resource.text(OutletTable.class, "outlets.tsv")), "outlets.tsv");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

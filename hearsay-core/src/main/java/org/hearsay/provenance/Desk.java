@@ -3,11 +3,11 @@ package org.hearsay.provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.article.Report;
+import org.hearsay.name.NameKey;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
@@ -77,10 +77,10 @@ final class Desk {
     String canonical(String outlet) {
         return outlets.find(outlet)
                 .map(Outlet::name)
-                .orElseGet(() -> byShortName.computeIfAbsent(key(outlet), key -> {
+                .orElseGet(() -> byShortName.computeIfAbsent(NameKey.of(outlet), key -> {
                     List<String> same = reports.values().stream()
                             .map(Report::outlet)
-                            .filter(other -> other != null && isShortFor(key, key(other)))
+                            .filter(other -> other != null && isShortFor(key, NameKey.of(other)))
                             .distinct()
                             .toList();
                     return same.size() == 1 ? same.get(0) : outlet;
@@ -99,15 +99,11 @@ final class Desk {
     String ownerKey(String outlet) {
         Optional<Outlet> known = outlets.find(outlet);
         String owner = known.map(Outlet::owner).orElse(null);
-        return key(owner == null ? canonical(outlet) : owner);
+        return NameKey.of(owner == null ? canonical(outlet) : owner);
     }
 
     boolean isSame(String outlet, String other) {
-        return key(canonical(outlet)).equals(key(canonical(other)));
-    }
-
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
+        return NameKey.of(canonical(outlet)).equals(NameKey.of(canonical(other)));
     }
 
     /** The last statement of the paragraph of {@code span} that ends before it. */

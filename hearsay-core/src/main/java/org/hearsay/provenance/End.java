@@ -2,6 +2,7 @@ package org.hearsay.provenance;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.name.NameKey;
 import org.hearsay.statement.Unnamed;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ record End(
 
     /** This end, or where it is a person of one of these bodies, the body, with the person's name beside it. */
     End of(Map<String, End> bodies) {
-        End of = kind == Origin.Kind.ORGANIZATION ? bodies.get(key) : body == null ? null : bodies.get(Desk.key(body));
+        End of =
+                kind == Origin.Kind.ORGANIZATION ? bodies.get(key) : body == null ? null : bodies.get(NameKey.of(body));
         if (of == null || of.name().equals(name)) {
             return this;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.claim.Mention;
+import org.hearsay.name.NameKey;
 import org.hearsay.statement.Unnamed;
 
 /** The ends of one side of a claim, those that are one and the same put together, and counted. */
@@ -107,7 +108,8 @@ final class Side {
         for (Map.Entry<String, List<End>> entry : ends.entrySet()) {
             End end = strongest(entry.getValue());
             switch (end.kind()) {
-                case PERSON, ORGANIZATION, DOCUMENT -> named.add(end.body() == null ? end.key() : Desk.key(end.body()));
+                case PERSON, ORGANIZATION, DOCUMENT ->
+                    named.add(end.body() == null ? end.key() : NameKey.of(end.body()));
                 case OUTLET -> {
                     if (entry.getValue().stream().anyMatch(of -> of.sources() == End.Sources.KNOWN)) {
                         named.add("outlet " + end.key());
@@ -117,7 +119,7 @@ final class Side {
                                 .map(End::unnamed)
                                 .filter(type -> type != null && type.body() != null)
                                 .findFirst()
-                                .ifPresent(type -> bodiesOfUnnamed.add(Desk.key(String.valueOf(type.body()))));
+                                .ifPresent(type -> bodiesOfUnnamed.add(NameKey.of(String.valueOf(type.body()))));
                     }
                 }
                 case UNSOURCED, CIRCULAR -> {}

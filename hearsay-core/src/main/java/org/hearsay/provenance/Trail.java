@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
+import org.hearsay.name.NameKey;
 import org.hearsay.statement.Channel;
 import org.hearsay.statement.Citation;
 import org.hearsay.statement.Position;
@@ -61,8 +62,8 @@ final class Trail {
         carrier.link().ifPresent(links::add);
         String own = desk.outletOf(mention.report());
         Set<String> path = new LinkedHashSet<>(walked);
-        path.add(Desk.key(own));
-        path.add(Desk.key(carrier.outlet()));
+        path.add(NameKey.of(own));
+        path.add(NameKey.of(carrier.outlet()));
         List<String> nearer = desk.isSame(own, carrier.outlet()) ? List.of() : List.of(carrier.outlet());
         return cited(mention, carrier)
                 .map(citation -> follow(mention, carrier, citation, path))
@@ -164,7 +165,7 @@ final class Trail {
                     .filter(other -> desk.isSame(desk.outletOf(other.report()), outlet)
                             && desk.isNotLater(other.report(), mention.report()))
                     .toList();
-            if (!theirs.isEmpty() && !path.contains(Desk.key(outlet)) && !desk.isSame(outlet, carrier.outlet())) {
+            if (!theirs.isEmpty() && !path.contains(NameKey.of(outlet)) && !desk.isSame(outlet, carrier.outlet())) {
                 return theirs;
             }
         }
@@ -184,7 +185,7 @@ final class Trail {
                     words,
                     desk.outletOf(mention.report()) + " gives it to " + outlet + "."));
             via.add(outlet);
-            if (path.contains(Desk.key(outlet))) {
+            if (path.contains(NameKey.of(outlet))) {
                 return List.of(circle(path, outlet));
             }
             List<Mention> theirs = side.stream()
@@ -214,7 +215,7 @@ final class Trail {
         List<String> names = new ArrayList<>();
         boolean inside = false;
         for (String key : path) {
-            inside |= key.equals(Desk.key(outlet));
+            inside |= key.equals(NameKey.of(outlet));
             if (inside) {
                 names.add(nameOf(key));
             }
@@ -227,7 +228,7 @@ final class Trail {
     private String nameOf(String key) {
         return side.stream()
                 .map(mention -> desk.outletOf(mention.report()))
-                .filter(outlet -> Desk.key(outlet).equals(key))
+                .filter(outlet -> NameKey.of(outlet).equals(key))
                 .findFirst()
                 .orElse(key);
     }
@@ -286,7 +287,7 @@ final class Trail {
                 proof(mention),
                 name + (isPublic ? " said it." : " told " + listener + ".")));
         return new End(
-                Desk.key(speaksFor && body != null ? body : speaker.name()),
+                NameKey.of(speaksFor && body != null ? body : speaker.name()),
                 name,
                 isBody ? Origin.Kind.ORGANIZATION : Origin.Kind.PERSON,
                 End.Sources.KNOWN,
@@ -305,7 +306,7 @@ final class Trail {
                 proof(mention),
                 name + " says it."));
         return new End(
-                Desk.key(name),
+                NameKey.of(name),
                 name,
                 Origin.Kind.DOCUMENT,
                 End.Sources.KNOWN,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** What several places date alike. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.language.DateRange;
 import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.TimeExpression;

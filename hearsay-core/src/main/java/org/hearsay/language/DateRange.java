@@ -1,4 +1,4 @@
-package org.hearsay.timeline;
+package org.hearsay.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days that an EDTF date of level 0 or 1 covers; a season covers the months that it has in the north. */
-record DateRange(LocalDate first, LocalDate last) {
+public record DateRange(LocalDate first, LocalDate last) {
     private static final Pattern DATE = Pattern.compile("(\\d{3}[\\dX])(?:-(\\d{2})(?:-(\\d{2}))?)?[~?%]?");
 
+    private static final Pattern LOOSE = Pattern.compile("\\d{3}X|\\d{4}-2[1-4][~?%]?");
+
     /** Empty for durations and what is no date. */
-    static Optional<DateRange> of(String value) {
+    public static Optional<DateRange> of(String value) {
         int slash = value.indexOf('/');
         if (slash >= 0) {
             Optional<DateRange> from = of(value.substring(0, slash));
@@ -26,6 +28,11 @@ record DateRange(LocalDate first, LocalDate last) {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** As {@link #of}, but empty for seasons, whose months are others in the south, and decades. */
+    public static Optional<DateRange> exactly(String value) {
+        return LOOSE.matcher(value).matches() ? Optional.empty() : of(value);
     }
 
     private static DateRange of(Matcher date) {
@@ -50,11 +57,16 @@ record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(day, day);
     }
 
-    boolean contains(DateRange other) {
+    public boolean contains(DateRange other) {
         return !first.isAfter(other.first) && !last.isBefore(other.last);
     }
 
-    long days() {
+    public boolean isDisjoint(DateRange other) {
+        return last.isBefore(other.first) || other.last.isBefore(first);
+    }
+
+    /** How many it covers, 1 or more. */
+    public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 }
