@@ -6,6 +6,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Which statements have words in which sentence. */
@@ -42,17 +43,7 @@ final class SentenceStatements {
 
     /** The first sentence that ends behind the span's begin. */
     private int first(Span span) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > span.begin()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Spans.indexFrom(sentences, Sentence::span, span.begin());
     }
 
     /** The statements with source, cue or content in the sentence, in the order of the statements. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +62,7 @@ final class CitedOutlets {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = references.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (references.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Spans.indexFrom(references, OutletReference::span, offset);
     }
 
     boolean isOwn(@Nullable String outlet) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Where what is attributed begins and ends in a sentence, or beyond it with a quotation. */
@@ -198,21 +199,12 @@ final class Contents {
 
     private @Nullable Span quotationBeforeSentence() {
         int begin = words.sentence().span().begin();
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() <= begin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0 || begin - quotations.get(low - 1).span().end() > 1) {
+        int next = Spans.indexFrom(quotations, Quotation::span, begin);
+        if (next == 0 || begin - quotations.get(next - 1).span().end() > 1) {
             return null;
         }
         boolean continues = !words.isCapitalized(0) || (words.size() < SHORT && words.isEnd(words.size() - 1));
-        return continues ? quotations.get(low - 1).span() : null;
+        return continues ? quotations.get(next - 1).span() : null;
     }
 
     /** Whether the sentence before {@code to} is but an adverbial ("In an interview,"), no content. */

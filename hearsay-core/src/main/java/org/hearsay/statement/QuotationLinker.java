@@ -10,6 +10,7 @@ import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 
 /**
  * Gives quotations with no cue of their own to whoever spoke last: "…," she said. "…"; and a quotation that goes on over
@@ -87,17 +88,7 @@ final class QuotationLinker {
 
     /** Index of the first quotation that ends after the offset. */
     private int first(int offset) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Spans.indexFrom(quotations, Quotation::span, offset);
     }
 
     private void follow(int q, int sentence) {

@@ -11,6 +11,7 @@ import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report in one row, found by where they stand. Built in linear time; look-ups are logarithmic. */
@@ -122,17 +123,7 @@ final class ReportTokens {
 
     /** The first token that ends after {@code offset}, or the number of tokens. */
     int at(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Spans.indexFrom(tokens, Token::span, offset);
     }
 
     /** The tokens that share a character with the span. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 
 /** Attributions by a mark alone: a speaker's name and a colon before what is said, or a dash and a name after a quotation. */
 final class SpeakerLabels {
@@ -61,18 +62,9 @@ final class SpeakerLabels {
     }
 
     private Optional<Span> quotationBefore(int offset) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean adjacent = low > 0 && offset - quotations.get(low - 1).span().end() <= 2;
-        return adjacent ? Optional.of(quotations.get(low - 1).span()) : Optional.empty();
+        int next = Spans.indexFrom(quotations, Quotation::span, offset);
+        boolean adjacent = next > 0 && offset - quotations.get(next - 1).span().end() <= 2;
+        return adjacent ? Optional.of(quotations.get(next - 1).span()) : Optional.empty();
     }
 
     private boolean isNames(int from, int to) {

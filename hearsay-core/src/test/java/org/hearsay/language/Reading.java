@@ -1,11 +1,10 @@
 package org.hearsay.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.Invented;
 import org.hearsay.article.Report;
 import org.hearsay.outlet.OutletTable;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads invented texts: each line is a paragraph. */
@@ -23,18 +22,7 @@ final class Reading {
     }
 
     static Report report(String text, @Nullable String published) {
-        List<Span> paragraphs = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                if (i > begin) {
-                    paragraphs.add(new Span(begin, i));
-                }
-                begin = i + 1;
-            }
-        }
-        return new Report(
-                "r", null, null, null, null, null, null, published, null, "en", text, paragraphs, List.of(), "r.txt");
+        return Invented.plain("r", null, published, "en", text);
     }
 
     /** "Ada Brook/person". */

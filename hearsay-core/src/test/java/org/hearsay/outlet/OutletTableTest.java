@@ -139,15 +139,15 @@ class OutletTableTest {
     @Test
     void hostileTextTakesLinearTime() {
         List<String> texts = List.of(
-                "a".repeat(5_000_000),
-                "The ".repeat(1_000_000),
-                "Harbour ".repeat(500_000),
-                "Harbour" + " ".repeat(5_000_000) + "Post",
-                "Harbour-".repeat(500_000),
-                "\u0301".repeat(3_000_000));
+                "a".repeat(500_000),
+                "The ".repeat(100_000),
+                "Harbour ".repeat(50_000),
+                "Harbour" + " ".repeat(500_000) + "Post",
+                "Harbour-".repeat(50_000),
+                "\u0301".repeat(300_000));
         for (String text : texts) {
             List<OutletMention> found =
-                    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TABLE.findIn(text, all(text)));
+                    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TABLE.findIn(text, all(text)));
             assertThat(found).isEmpty();
         }
     }
