@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
@@ -39,7 +39,7 @@ record PositionMatrix(List<Row> rows) {
      * @param cells by the claim's index in the brief
      * @param elsewhere refusals, denials and ignorance that belong to no claim, such as "declined to comment"
      */
-    record Row(String name, SpeakerKind kind, SortedMap<Integer, Cell> cells, Cell elsewhere) {
+    record Row(String name, SpeakerKind kind, NavigableMap<Integer, Cell> cells, Cell elsewhere) {
         private int weight() {
             int weight = 2 * elsewhere.reports();
             for (Cell cell : cells.values()) {

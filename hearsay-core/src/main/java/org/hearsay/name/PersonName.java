@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.text.WordTable;
 
 /**
@@ -18,6 +19,7 @@ import org.hearsay.text.WordTable;
  */
 record PersonName(Spelling spelling, List<String> words, List<String> keys, Set<String> genders) {
     private static final Map<String, String> TITLES = WordTable.map(PersonName.class, "titles.tsv");
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})");
     private static final Set<String> PARTICLES = WordTable.words(PersonName.class, "particles.tsv");
     private static final Map<String, Set<String>> FULL_FORMS = fullForms();
 
@@ -53,7 +55,7 @@ record PersonName(Spelling spelling, List<String> words, List<String> keys, Set<
 
     /** "H.W. Bush" to "H. W. Bush". */
     private static String initialsApart(String text) {
-        return text.replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})", " ");
+        return BETWEEN_INITIALS.matcher(text).replaceAll(" ");
     }
 
     boolean isFull() {

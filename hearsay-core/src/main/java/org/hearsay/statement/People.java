@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameKind;
 import org.hearsay.language.ReadReport;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * and a role that stands beside one mention belongs to all.
  */
 final class People {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"“”]+");
+    private static final Pattern NAME_END = Pattern.compile("['’]s$|[,.]$");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private static final int MOST_NAMESAKES = 12;
@@ -107,8 +110,8 @@ final class People {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s\"“”]+")) {
-            String bare = word.replaceAll("['’]s$|[,.]$", "");
+        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+            String bare = NAME_END.matcher(word).replaceAll("");
             if (!bare.isEmpty() && !SUFFIXES.contains(word)) {
                 words.add(bare);
             }
