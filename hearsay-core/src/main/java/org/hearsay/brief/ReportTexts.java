@@ -99,17 +99,17 @@ final class ReportTexts {
         }
         known.sort((a, b) -> a.span().compareTo(b.span()));
         List<Block> blocks = new ArrayList<>();
-        int end = 0;
+        int done = 0;
         String text = report.text();
         for (Block block : known) {
-            int begin = Math.max(end, Math.min(block.span().begin(), text.length()));
-            gap(text, end, begin, blocks);
-            end = Math.max(begin, Math.min(block.span().end(), text.length()));
-            if (end > begin) {
-                blocks.add(new Block(new Span(begin, end), block.reason()));
+            int begin = Math.max(done, Math.min(block.span().begin(), text.length()));
+            gap(text, done, begin, blocks);
+            done = Math.max(begin, Math.min(block.span().end(), text.length()));
+            if (done > begin) {
+                blocks.add(new Block(new Span(begin, done), block.reason()));
             }
         }
-        gap(text, end, text.length(), blocks);
+        gap(text, done, text.length(), blocks);
         return blocks;
     }
 

@@ -154,8 +154,8 @@ final class SourcesPicture {
 
     private boolean takesNothing(Box box) {
         return lines.stream()
-                .noneMatch(
-                        line -> line.from() == box && line.to().nodes().get(0).isOutlet());
+                .noneMatch(line ->
+                        line.from().equals(box) && line.to().nodes().get(0).isOutlet());
     }
 
     private void giver(Box box) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.hearsay.language.ReadReport;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Attributions of one report &rarr; its statements: each question about a statement has a reader of its own. */
 final class AttributionResolver {
@@ -17,7 +16,6 @@ final class AttributionResolver {
 
     private final String report;
     private final ReportTokens tokens;
-    private final CitedOutlets cited;
     private final SpeakerResolver speakers;
     private final ChainReader chains;
     private final SourceSplitter splitter;
@@ -29,7 +27,6 @@ final class AttributionResolver {
     AttributionResolver(ReadReport report, ReportTokens tokens, CitedOutlets cited) {
         this.report = report.report().id();
         this.tokens = tokens;
-        this.cited = cited;
         speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
         chains = new ChainReader(tokens, cited);
         splitter = new SourceSplitter(tokens);
@@ -59,19 +56,15 @@ final class AttributionResolver {
                     ? Sources.unknown(
                             "", null, tokens.at(attribution.content().get(0).begin()))
                     : speakers.resolve(source, sources);
-            sources.add(said.withVia(chains.via(attribution, said, told(attribution, attributions), List.of())));
+            sources.add(said.withVia(chains.via(attribution, said, chains.told(attribution), List.of())));
         }
         return sources;
-    }
-
-    private @Nullable String told(Attribution attribution, List<Attribution> attributions) {
-        return chains.told(attribution);
     }
 
     private Statement statement(int index, List<Attribution> attributions, List<Said> sources, List<Statement> before) {
         Attribution attribution = attributions.get(index);
         Said said = sources.get(index);
-        String told = said.speaker().kind() == SpeakerKind.OUTLET ? null : told(attribution, attributions);
+        String told = said.speaker().kind() == SpeakerKind.OUTLET ? null : chains.told(attribution);
         List<String> via = chains.via(attribution, said, told, around(index, attributions, sources));
         String text = tokens.text();
         Span source = attribution.source();

@@ -265,7 +265,7 @@ final class Descriptions {
                 at, Math.max(phrase.core().to(), phrase.complement().to()));
         String body = roles.body(whole, phrase.head());
         Unnamed unnamed = new Unnamed(
-                description(phrase, whole),
+                description(whole),
                 count(phrase) == 0 && !plural && phrase.isIndefinite(tokens) ? 1 : count(phrase),
                 noun,
                 modifierBody(phrase).orElse(body));
@@ -283,7 +283,7 @@ final class Descriptions {
         return List.of();
     }
 
-    private String description(SourcePhrase phrase, TokenRange whole) {
+    private String description(TokenRange whole) {
         TokenRange words = Set.of("the", "a", "an").contains(tokens.word(whole.from()))
                 ? SourcePhrase.withoutDeterminer(whole, tokens)
                 : whole;

@@ -88,7 +88,7 @@ final class OutletNames {
         addKnown(taken, known);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < taken.length; i++) {
-            if (taken[i] != null && (i == 0 || taken[i - 1] != taken[i])) {
+            if (taken[i] != null && (i == 0 || !taken[i].equals(taken[i - 1]))) {
                 places.add(taken[i]);
             }
         }

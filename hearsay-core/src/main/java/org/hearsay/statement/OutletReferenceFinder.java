@@ -148,7 +148,7 @@ final class OutletReferenceFinder {
             int next = noun + 1;
             return next < tokens.size()
                     && tokens.sameSentence(noun, next)
-                    && (tokens.isCapital(next) && tokens.tag(next).equals("PROPN")
+                    && ((tokens.isCapital(next) && tokens.tag(next).equals("PROPN"))
                             || tokens.word(next).equals("of"));
         }
 

@@ -184,6 +184,6 @@ final class PositionReader {
                 && tokens.tag(clause.from()).equals("AUX")
                 && tokens.isCapital(clause.from())
                 && Set.of("DET", "PROPN", "PRON", "NOUN").contains(tokens.tag(clause.from() + 1));
-        return inverted || marked && tokens.sentenceNumber(end) == tokens.sentenceNumber(range.from());
+        return inverted || (marked && tokens.sentenceNumber(end) == tokens.sentenceNumber(range.from()));
     }
 }

@@ -66,12 +66,11 @@ final class Pronouns {
     private Optional<Said> person(int at, Gender gender, List<Said> history) {
         @Nullable Said best = null;
         int bestScore = 0;
-        @Nullable Said lastSpeaker = history.isEmpty() ? null : history.get(history.size() - 1);
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MOST); i--) {
             Said said = history.get(i);
             if (said.isSomebody() && said.at() < at && said.gender().fits(gender)) {
                 int score = score(said.at(), at, true, said.gender())
-                        + (said == lastSpeaker && isNearParagraph(said.at(), at) ? LAST_SPEAKER : 0);
+                        + (i == history.size() - 1 && isNearParagraph(said.at(), at) ? LAST_SPEAKER : 0);
                 if (score > bestScore) {
                     best = said;
                     bestScore = score;

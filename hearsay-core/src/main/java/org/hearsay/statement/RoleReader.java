@@ -51,7 +51,8 @@ final class RoleReader {
         boolean article = tokens.word(index).equals("the")
                 && index > 0
                 && tokens.word(index - 1).equals("of");
-        return (word && Gender.ofTitle(tokens.word(index)) == Gender.UNKNOWN || isOffice(index))
+        return (word && Gender.ofTitle(tokens.word(index)) == Gender.UNKNOWN)
+                || isOffice(index)
                 || (of && !tokens.word(next).equals("of"))
                 || article;
     }
@@ -76,8 +77,8 @@ final class RoleReader {
         String word = tokens.word(index);
         return Set.of(",", ".", ";", "who", "which", "(", "—", "–", "and", "”", "\"")
                         .contains(word)
-                || (tokens.tag(index).equals("AUX"))
-                || (tokens.tag(index).equals("VERB"));
+                || tokens.tag(index).equals("AUX")
+                || tokens.tag(index).equals("VERB");
     }
 
     /** "the mayor of Brenholt, Aino Tervane," */

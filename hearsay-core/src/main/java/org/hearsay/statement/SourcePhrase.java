@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameKind;
@@ -58,7 +59,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         boolean noun = isNominal(from, tokens);
         while (end < segment) {
             String tag = tokens.tag(end);
-            boolean inName = tokens.name(end) != null && tokens.name(end) == tokens.name(end - 1);
+            boolean inName = tokens.name(end) != null && Objects.equals(tokens.name(end), tokens.name(end - 1));
             boolean ends = (tag.equals("ADP")
                             || tag.equals("VERB")
                             || tag.equals("AUX")

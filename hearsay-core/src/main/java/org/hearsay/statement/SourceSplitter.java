@@ -2,7 +2,9 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.hearsay.language.Name;
 import org.hearsay.language.NameKind;
 import org.hearsay.text.Span;
 
@@ -55,7 +57,7 @@ final class SourceSplitter {
     }
 
     private boolean isInsideName(int index) {
-        return tokens.name(index) != null && index > 0 && tokens.name(index - 1) == tokens.name(index);
+        return tokens.name(index) != null && index > 0 && Objects.equals(tokens.name(index - 1), tokens.name(index));
     }
 
     private int skipLeading(int from, int to) {
@@ -73,11 +75,10 @@ final class SourceSplitter {
         }
         SourcePhrase phrase = SourcePhrase.parse(part, tokens);
         int last = phrase.head();
-        boolean name = tokens.name(last) != null;
+        Name name = tokens.name(last);
         boolean bodyNoun = SourceNoun.sortsAt(last, tokens).contains(SourceNoun.BODY) && phrase.isDefinite(tokens);
         boolean capitalBody = SourceNoun.sortsAt(last, tokens).contains(SourceNoun.BODY) && tokens.isCapital(last);
-        boolean place =
-                name && tokens.name(last).kind() == NameKind.PLACE && part.size() > 1 && !phrase.isDefinite(tokens);
-        return (name && !place) || bodyNoun || capitalBody;
+        boolean place = name != null && name.kind() == NameKind.PLACE && part.size() > 1 && !phrase.isDefinite(tokens);
+        return (name != null && !place) || bodyNoun || capitalBody;
     }
 }

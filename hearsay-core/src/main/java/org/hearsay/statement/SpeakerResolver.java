@@ -74,9 +74,8 @@ final class SpeakerResolver {
         }
         if (meaning.equals("first")) {
             String own = cited.own().name();
-            boolean isOutlet =
-                    own != null && !tokens.isQuoted(at) && !tokens.word(at).equals("i");
-            return isOutlet
+            boolean ours = !tokens.isQuoted(at) && !tokens.word(at).equals("i");
+            return own != null && ours
                     ? Optional.of(Sources.named(
                             own, SpeakerKind.OUTLET, tokens.get(at).span(), at))
                     : Optional.empty();
