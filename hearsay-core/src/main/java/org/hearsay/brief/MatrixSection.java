@@ -93,7 +93,7 @@ final class MatrixSection {
             html.line().open("tr").open("th", "scope", "row");
             html.element(
                     "a",
-                    scope.story().claims().get(claim).text(),
+                    Quotation.bare(scope.story().claims().get(claim).text()),
                     "href",
                     "#" + scope.claimAnchor(claim),
                     "dir",

@@ -1,7 +1,6 @@
 package org.hearsay.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,8 @@ import org.hearsay.statement.Statement;
 
 /** Puts the answer's sentences together. */
 final class Opening {
-    private static final int CLAIM_CHARS = 220;
+    private static final int CLAIM_CHARS = 180;
     private static final int NAMED = 4;
-    private static final int DISPUTES = 3;
 
     private final StoryBrief story;
     private final ReportNames names;
@@ -27,7 +25,7 @@ final class Opening {
     Opening(StoryBrief story) {
         this.story = story;
         this.names = ReportNames.of(story.reports());
-        this.counts = new StoryCounts(story.reports(), new OutletKeys(story.names()));
+        this.counts = new StoryCounts(story.reports(), new OutletKeys(story));
     }
 
     List<String> sentences() {
@@ -54,7 +52,7 @@ final class Opening {
         String where = story.reports().size() == 1
                 ? ""
                 : " – " + names.name(ClaimWords.of(claim, story).report());
-        sentences.add(Wording.stopped(which + Wording.quoted(claim.text(), CLAIM_CHARS) + where));
+        sentences.add(Wording.stopped(which + Quotation.of(claim.text(), CLAIM_CHARS) + where));
         Origins origins = new Origins(story, story.provenances().get(0), names);
         sentences.add(origins.basis());
         sentences.add(origins.missing());
@@ -157,19 +155,11 @@ final class Opening {
 
     /** What the reports disagree on but for denials: the main claim's first. */
     private List<String> disputes() {
-        String main = story.claims().isEmpty() ? "" : story.claims().get(0).id();
-        List<Dispute> rivals = story.disputes().stream()
-                .filter(dispute -> dispute.kind() != Dispute.Kind.DENIAL)
-                .sorted(Comparator.comparing(
-                                (Dispute dispute) -> !dispute.claim().equals(main))
-                        .thenComparing(dispute -> dispute.verdict() != Dispute.Verdict.CONFLICT)
-                        .thenComparing(dispute -> dispute.kind() == Dispute.Kind.DATE))
-                .toList();
-        List<String> sentences = new ArrayList<>();
+        List<Dispute> told = Rivals.opening(story);
         DisputeWords words = new DisputeWords(story, names);
-        int shown = rivals.size() == DISPUTES + 1 ? DISPUTES + 1 : Math.min(DISPUTES, rivals.size());
-        rivals.subList(0, shown).forEach(dispute -> sentences.add(words.sentence(dispute)));
-        int more = rivals.size() - shown;
+        List<String> sentences =
+                new ArrayList<>(told.stream().map(words::sentence).toList());
+        int more = Rivals.differences(story).size() - told.size();
         if (more > 0) {
             sentences.add(Wording.count(more, "more difference") + " between the reports " + (more == 1 ? "is" : "are")
                     + " listed below.");

@@ -77,7 +77,7 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
         boolean isDescription = !name.isEmpty()
                 && Character.isLowerCase(name.codePointAt(0))
                 && !name.matches("(?i)(?:an?|the|some|several|two|three|four|five|six|many|multiple|\\d+) .*");
-        return isDescription ? Wording.quoted(name, 80) : name;
+        return isDescription ? Quotation.of(name, 80) : name;
     }
 
     private static @Nullable String fullest(List<Mention> same) {

@@ -100,7 +100,7 @@ public final class TextBrief {
     /** One report: its title, who has it, its language where it is not English. */
     private static String line(StoryBrief story) {
         var report = story.reports().get(0);
-        String name = ReportNames.of(story.reports()).name(report.id());
+        String name = report.outlet() == null ? "outlet not told" : Wording.shortened(report.outlet(), 60);
         String language = report.language() == null
                 ? ", language not told"
                 : report.isEnglish() ? "" : ", " + StoryCounts.language(report.language());

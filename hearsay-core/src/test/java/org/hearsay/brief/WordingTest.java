@@ -32,7 +32,7 @@ class WordingTest {
 
     @Test
     void quotationsInsideAQuotationAreSingle() {
-        assertThat(Wording.quoted("he said \"no\",", 50)).isEqualTo("“he said 'no'”");
-        assertThat(Wording.quoted("“All of it”", 50)).isEqualTo("“All of it”");
+        assertThat(Quotation.of("he said \"no\",", 50)).isEqualTo("“he said 'no'”");
+        assertThat(Quotation.of("“All of it”", 50)).isEqualTo("“All of it”");
     }
 }
