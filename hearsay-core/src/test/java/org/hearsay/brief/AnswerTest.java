@@ -226,7 +226,7 @@ class AnswerTest {
         Told told = new Told().report("a", "El Roble", "Uno", "2024-03-14", "es-MX", "Se vendió el molino.");
         assertThat(Answer.of(told.brief()).sentences())
                 .containsExactly(
-                        "1 report, by El Roble, in Spanish.", "It was not read for what it says: only English is.");
+                        "1 report, by El Roble, in Spanish.", "It is listed but not read: only English is read.");
     }
 
     @Test
@@ -237,7 +237,7 @@ class AnswerTest {
         assertThat(answer(told))
                 .startsWith("4 reports, 4 outlets, 2 languages.")
                 .contains("3 of the 4 reports carry it")
-                .endsWith("1 was not read for what it says: only English is (Spanish).");
+                .endsWith("1 report in Spanish is listed but not read: only English is read.");
     }
 
     @Test
