@@ -51,9 +51,11 @@ final class Basis {
         }
         boolean areSilent = origins.size() == carriers.size()
                 && origins.stream().allMatch(origin -> origin.kind() == Kind.UNSOURCED);
+        boolean areSeveral = !areSilent
+                && origins.stream().mapToInt(origin -> origin.reports().size()).sum() > carriers.size();
         return areSilent
                 ? lead + "; " + (carriers.size() == 2 ? "neither" : "none") + " says where it has it from."
-                : lead + ": " + String.join("; ", parts()) + ".";
+                : lead + (areSeveral ? ", some from several sources: " : ": ") + String.join("; ", parts()) + ".";
     }
 
     /** What the one report that carries it does: "rests on A and B". */

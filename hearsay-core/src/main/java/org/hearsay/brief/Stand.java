@@ -63,13 +63,13 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
         return called(name) + (speaksFor ? " (" + Wording.shortened(String.valueOf(body), 40) + ")" : "");
     }
 
-    /** The speaker's bare name; null where nobody can be told. */
+    /** The speaker's bare name; null where nobody can be told ("nobody at the works would comment"). */
     static @Nullable String name(@Nullable Speaker speaker) {
         if (speaker == null || speaker.kind() == SpeakerKind.UNKNOWN) {
             return null;
         }
         String name = Wording.shortened(speaker.name(), 80);
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() || name.matches("(?i)(?:nobody|no one|no-one|none)\\b.*") ? null : name;
     }
 
     /** A name as it is; words that start small and have no article or number in quotation marks. */

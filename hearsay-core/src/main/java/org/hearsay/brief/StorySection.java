@@ -46,7 +46,7 @@ final class StorySection {
         String from = story.from();
         String to = story.to();
         if (from != null && to != null) {
-            String dates = from.equals(to) ? day(from) : day(from) + " to " + day(to);
+            String dates = DateWords.of(day(from).equals(day(to)) ? day(from) : day(from) + "/" + day(to));
             html.element("p", "Reports of " + dates, "class", "meta");
         }
     }

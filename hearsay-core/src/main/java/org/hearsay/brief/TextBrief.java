@@ -83,6 +83,7 @@ public final class TextBrief {
             screen.paragraph(2, 2, label(story), Style.HEADING);
             String answer = Answer.of(story).sentences().stream().limit(ANSWER).collect(Collectors.joining(" "));
             screen.paragraph(4, answer, Style.PLAIN);
+            new TextStory(story, screen, false).legend(4);
         }
         left(several.size() - first(several, LISTED).size(), "story", "stories", screen);
     }
@@ -131,7 +132,7 @@ public final class TextBrief {
         }
         screen.heading("Problems with the input");
         for (Problem problem : first(problems, PROBLEMS)) {
-            screen.paragraph(2, 4, problem.code() + ": " + message(problem), Style.DOUBT);
+            screen.paragraph(2, 4, problem.path() + ": " + message(problem) + " (" + problem.code() + ")", Style.DOUBT);
         }
         left(problems.size() - first(problems, PROBLEMS).size(), "problem", "problems", screen);
     }

@@ -25,21 +25,22 @@ final class TextStory {
     void write() {
         screen.paragraph(0, story.story().label(), Style.HEADING);
         screen.paragraph(0, Answer.of(story).text(), Style.PLAIN);
-        legend();
+        legend(0);
         new TextClaims(story, words, list).write();
         new TextParts(story, words, list).write();
         new TextRecords(story, words, list).write();
     }
 
     /** Which reports the letters are. */
-    private void legend() {
+    void legend(int indent) {
         List<Map.Entry<String, Report>> lettered =
                 List.copyOf(words.names().lettered().entrySet());
         List<Map.Entry<String, Report>> shown = list.first(lettered, LETTERS);
         for (Map.Entry<String, Report> each : shown) {
             String title = ReportNames.title(
-                    each.getValue(), list.isFull() ? TITLE_CHARS : screen.width() - DisplayWidth.of(each.getKey()) - 3);
-            screen.paragraph(0, 4, each.getKey() + " " + title, Style.DIM);
+                    each.getValue(),
+                    list.isFull() ? TITLE_CHARS : screen.width() - indent - DisplayWidth.of(each.getKey()) - 3);
+            screen.paragraph(indent, indent + 4, each.getKey() + " " + title, Style.DIM);
         }
         list.left(lettered.size() - shown.size(), "report has a letter", "reports have letters");
     }
