@@ -13,7 +13,7 @@ final class DisputeWords {
     private static final int NAMED = 2;
     private static final int SIDES = 3;
     private static final int QUOTE_CHARS = 80;
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 3;
     private static final int AFTER = 5;
 
     private final Map<String, Report> reports = new LinkedHashMap<>();

@@ -264,7 +264,7 @@ class AnswerTest {
                 .claim(0, 1, Told.origin("Birch News", Kind.UNSOURCED, false, "a", "b"));
         told.dispute(Dispute.Kind.NUMBER, Dispute.Verdict.CONFLICT, told.side("a", "12"), told.side("b", "19"));
         assertThat(answer(told))
-                .contains("The numbers differ: “said that 12 people had been hurt” (The Amber Post) and"
+                .contains("The numbers differ: “Police said that 12 people had been hurt” (The Amber Post) and"
                         + " “Some 19 people were hurt” (Birch News).");
     }
 }
