@@ -33,7 +33,7 @@ final class StoryWords {
     /** Where words stand: the report's name, and its id where that is something else. */
     String place(String report) {
         String name = names.name(report);
-        return name.contains(report) ? name : name + " [" + report + "]";
+        return name.equals(report) ? name : name + " (" + report + ")";
     }
 
     /** The words of a mention; empty where the story does not have its report. */
