@@ -23,7 +23,10 @@ final class MarkdownStory {
 
     void write() {
         page.heading(0, MarkdownText.of(story.story().label()));
-        page.line(MarkdownText.of(Answer.of(story).text()));
+        for (List<String> paragraph : Answer.of(story).paragraphs()) {
+            page.blank();
+            page.line(MarkdownText.of(String.join(" ", paragraph)));
+        }
         List<String> legend = words.names().legend();
         if (!legend.isEmpty()) {
             page.blank();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.statement.Position;
@@ -28,42 +29,40 @@ final class Opening {
         this.counts = new StoryCounts(story.reports(), new OutletKeys(story));
     }
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(counts.size());
-        if (story.claims().isEmpty()) {
-            if (counts.unread().isEmpty()) {
-                sentences.add("No claim was found in " + (story.reports().size() == 1 ? "it." : "them."));
-            }
-        } else {
-            mainClaim(sentences);
-        }
-        sentences.add(silent());
-        sentences.add(copies());
-        sentences.addAll(disputes());
-        sentences.add(counts.unread());
-        sentences.add(counts.unknown());
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
+    List<List<String>> paragraphs() {
+        List<Stand> stands =
+                story.claims().isEmpty() ? List.of() : Stand.of(story.claims().get(0));
+        List<String> rest = new ArrayList<>();
+        rest.add(copies());
+        rest.addAll(disputes());
+        rest.add(counts.unread());
+        rest.add(counts.unknown());
+        return Stream.of(basis(), List.of(denials(stands), unaware(stands), silent()), rest)
+                .map(paragraph -> paragraph.stream()
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
-    private void mainClaim(List<String> sentences) {
+    /** How many reports there are, what they claim and where they have it from. */
+    private List<String> basis() {
+        boolean isOne = story.reports().size() == 1;
+        if (story.claims().isEmpty()) {
+            String none = counts.unread().isEmpty() ? "No claim was found in " + (isOne ? "it." : "them.") : "";
+            return List.of(counts.size(), none);
+        }
         Claim claim = story.claims().get(0);
         String which = story.claims().size() == 1 ? "The one claim: " : "Main claim: ";
-        String where = story.reports().size() == 1
-                ? ""
-                : " – " + names.name(ClaimWords.of(claim, story).report());
-        sentences.add(Wording.stopped(which + Quotation.of(claim.text(), CLAIM_CHARS) + where));
+        String where =
+                isOne ? "" : " – " + names.name(ClaimWords.of(claim, story).report());
         Origins origins = new Origins(story, story.provenances().get(0), names);
-        sentences.add(origins.basis());
-        sentences.add(origins.missing());
-        if (story.reports().size() > 1) {
-            sentences.add(origins.independent());
-        } else {
-            sentences.add("One report alone cannot confirm it.");
-        }
-        List<Stand> stands = Stand.of(claim);
-        sentences.add(denials(stands));
-        sentences.add(unaware(stands));
+        return List.of(
+                counts.size(),
+                Wording.stopped(which + Quotation.of(claim.text(), CLAIM_CHARS) + where),
+                origins.basis(),
+                origins.missing(),
+                isOne ? "One report alone cannot confirm it." : origins.independent());
     }
 
     /** Who denies the main claim, and how many reports carry it without the denial. */

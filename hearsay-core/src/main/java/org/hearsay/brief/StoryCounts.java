@@ -96,8 +96,11 @@ final class StoryCounts {
         }
         int size = reports.size();
         if (outlet == size && date == size) {
-            return all(size, "It does not say", "Neither report says", "No report says") + " who published it, and "
-                    + all(size, "it", "neither", "none") + " has a date.";
+            return all(
+                    size,
+                    "It names neither its outlet nor its date.",
+                    "Neither report names its outlet or its date.",
+                    "No report names its outlet or its date.");
         }
         String who = outlet == 0 ? "" : subject(outlet, "does not say", "do not say", "says") + " who published it";
         String when = date == 0 ? "" : subject(date, "has no date", "have no date", "has a date");

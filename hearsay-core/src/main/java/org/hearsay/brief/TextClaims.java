@@ -43,11 +43,9 @@ final class TextClaims {
     private void claim(int index, Claim claim, Provenance provenance) {
         String place =
                 list.isFull() ? " – " + words.place(ClaimWords.of(claim, story).report()) : "";
-        screen.entry(
-                Wording.range(provenance.min(), provenance.max()),
-                8,
-                list.quoted(claim.text(), WORD_CHARS) + place,
-                Style.PLAIN);
+        // The answer has the words of the first.
+        String said = index == 0 ? list.fitting(claim.text(), 8) : list.quoted(claim.text(), WORD_CHARS);
+        screen.entry(Wording.range(provenance.min(), provenance.max()), 8, said + place, Style.PLAIN);
         if (list.isFull()) {
             for (Position position : Position.values()) {
                 stands(claim, List.of(position), position == Position.DENIES ? Style.DENIAL : Style.DIM);

@@ -24,7 +24,9 @@ final class TextStory {
 
     void write() {
         screen.paragraph(0, story.story().label(), Style.HEADING);
-        screen.paragraph(0, Answer.of(story).text(), Style.PLAIN);
+        Answer.of(story)
+                .paragraphs()
+                .forEach(paragraph -> screen.paragraph(0, String.join(" ", paragraph), Style.PLAIN));
         legend(0);
         new TextClaims(story, words, list).write();
         new TextParts(story, words, list).write();

@@ -193,9 +193,7 @@ class AnswerTest {
                 .report("b", null, "Two", null, "en", "It was sold.");
         assertThat(Answer.of(told.brief()).sentences())
                 .containsExactly(
-                        "2 reports.",
-                        "No claim was found in them.",
-                        "Neither report says who published it, and neither has a date.");
+                        "2 reports.", "No claim was found in them.", "Neither report names its outlet or its date.");
     }
 
     @Test
