@@ -213,6 +213,7 @@ public final class Hearsay {
                 provenances,
                 disputes,
                 timeline,
-                names);
+                names,
+                options.outlets());
     }
 }

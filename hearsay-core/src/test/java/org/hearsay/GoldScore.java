@@ -77,7 +77,7 @@ final class GoldScore {
         Map<String, String> goldOf = new LinkedHashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (JsonNode claim : gold.truth().path("claims")) {
-            int best = score.best(gold, claim, brief.claims());
+            int best = best(gold, claim, brief.claims());
             taken.add(best);
             if (best >= 0) {
                 goldOf.putIfAbsent(
@@ -94,7 +94,8 @@ final class GoldScore {
         return score;
     }
 
-    private int best(GoldStory gold, JsonNode claim, List<Claim> claims) {
+    /** The index of the brief's claim that a claim of the truth is met by; -1 where none is. */
+    static int best(GoldStory gold, JsonNode claim, List<Claim> claims) {
         List<Map.Entry<String, Span>> sentences = new ArrayList<>();
         for (String side : List.of("asserted", "denied", "open")) {
             claim.path(side).forEach(mention -> {

@@ -101,6 +101,7 @@ final class GoldStory {
                 origins,
                 new DisputeFinder().find(claims, english, said, names),
                 new TimelineBuilder().build(english),
-                names);
+                names,
+                OutletTable.standard());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Basis {
     Basis(StoryBrief story, List<Origin> asserting, ReportNames names) {
         this.story = story;
         this.names = names;
-        this.keys = new OutletKeys(story.names());
+        this.keys = new OutletKeys(story);
         this.origins = asserting;
         this.carriers = asserting.stream()
                 .flatMap(origin -> origin.reports().stream())
@@ -50,9 +51,11 @@ final class Basis {
         }
         boolean areSilent = origins.size() == carriers.size()
                 && origins.stream().allMatch(origin -> origin.kind() == Kind.UNSOURCED);
+        boolean areSeveral = !areSilent
+                && origins.stream().mapToInt(origin -> origin.reports().size()).sum() > carriers.size();
         return areSilent
                 ? lead + "; " + (carriers.size() == 2 ? "neither" : "none") + " says where it has it from."
-                : lead + ": " + String.join("; ", parts()) + ".";
+                : lead + (areSeveral ? ", some from several sources: " : ": ") + String.join("; ", parts()) + ".";
     }
 
     /** What the one report that carries it does: "rests on A and B". */
@@ -72,14 +75,14 @@ final class Basis {
                 && story.reports().stream()
                         .filter(report -> carriers.contains(report.id()))
                         .allMatch(report -> report.outlet() == null
-                                ? origin.name().equals(Origins.REPORT + report.id())
+                                ? report.id().equals(ReportNames.untold(origin.name()))
                                 : keys.isSame(report.outlet(), origin.name()));
         String unnamed = origin.anonymous() ? " with unnamed sources" : "";
         return isOwn ? "its own reporting" + unnamed : name(origin);
     }
 
     private String name(Origin origin) {
-        return Origins.name(origin.name(), names);
+        return names.origin(origin.name());
     }
 
     private static boolean isTold(Origin origin) {
@@ -107,11 +110,11 @@ final class Basis {
         List<String> further = new ArrayList<>();
         int shown = told.size() == NAMED + 1 ? NAMED + 1 : Math.min(NAMED, told.size());
         for (Origin origin : told.subList(0, shown)) {
-            int count = origin.reports().size();
+            String who = who(origin.reports());
             if (!parts.isEmpty()) {
-                further.add(Wording.number(count) + " on " + name(origin));
+                further.add(who + " on " + name(origin));
             } else {
-                parts.add(Wording.number(count) + " " + (count == 1 ? "rests on " + name(origin) : rest(origin)));
+                parts.add(who + " " + (origin.reports().size() == 1 ? "rests on " + name(origin) : rest(origin)));
             }
         }
         if (told.size() > shown) {
@@ -122,9 +125,16 @@ final class Basis {
         }
         origins.stream()
                 .filter(origin -> origin.kind() == Kind.CIRCULAR)
-                .forEach(origin -> parts.add(Wording.number(origin.reports().size()) + " " + rest(origin)));
+                .forEach(origin -> parts.add(who(origin.reports()) + " " + rest(origin)));
         parts.addAll(unsourced(told));
         return parts;
+    }
+
+    /** How many of the reports; the name of the one, where only two carry the claim. */
+    private String who(Collection<String> reports) {
+        return reports.size() == 1 && carriers.size() == 2
+                ? names.name(reports.iterator().next())
+                : Wording.number(reports.size());
     }
 
     /** Of the reports that rest on no origin that is told: which go back to one outlet, and how many stand alone. */
@@ -148,7 +158,7 @@ final class Basis {
         if (!silent.isEmpty()) {
             parts.add(
                     silent.size() == 1
-                            ? "1 does not say where it has it from"
+                            ? who(silent) + " does not say where it has it from"
                             : Wording.number(silent.size()) + " do not say where they have it from");
         }
         return parts;

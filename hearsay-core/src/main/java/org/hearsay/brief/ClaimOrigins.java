@@ -51,7 +51,7 @@ final class ClaimOrigins {
     }
 
     private void origin(Origin origin, Map<String, Place> places) {
-        html.element("b", origin.name(), "dir", "auto").text(" " + OriginWords.of(origin) + " ");
+        html.element("b", scope.names().origin(origin.name()), "dir", "auto").text(" " + OriginWords.of(origin) + " ");
         html.element("span", Wording.count(origin.reports().size(), "report"), "class", "meta");
         html.text(": ");
         scope.evidence()
@@ -67,7 +67,9 @@ final class ClaimOrigins {
         html.element("summary", "How each report has it: " + Wording.count(links.size(), "step", "steps"));
         html.open("ol");
         for (Link link : links) {
-            html.open("li").element("span", link.reason(), "dir", "auto").text(" ");
+            html.open("li")
+                    .element("span", scope.names().inWords(link.reason()), "dir", "auto")
+                    .text(" ");
             String report = link.report();
             if (report == null) {
                 html.element("span", "By the table of outlets.", "class", "meta");

@@ -54,7 +54,7 @@ final class ClaimsSection {
                         "open",
                         index < OPEN ? "" : null);
         summary(claim, provenance);
-        html.element("p", provenance.why(), "class", "why", "dir", "auto");
+        html.element("p", scope.names().inWords(provenance.why()), "class", "why", "dir", "auto");
         new ClaimPositions(scope).write(claim);
         new ClaimOrigins(scope).write(claim, provenance);
         html.close("details");
@@ -64,7 +64,8 @@ final class ClaimsSection {
         html.open("summary").open("span", "class", "count");
         html.element("b", Wording.range(provenance.min(), provenance.max()));
         html.element("span", " independent").close();
-        html.open("span", "class", "what").element("span", claim.text(), "class", "said", "dir", "auto");
+        html.open("span", "class", "what")
+                .element("span", Quotation.bare(claim.text()), "class", "said", "dir", "auto");
         Set<String> reports = new LinkedHashSet<>();
         claim.mentions().forEach(mention -> reports.add(mention.report()));
         String denied = provenance.denyingMax() == 0

@@ -37,7 +37,7 @@ record CopyGroup(
                 join(groups, pair.a(), pair.b());
             }
         }
-        OutletKeys keys = new OutletKeys(story.names());
+        OutletKeys keys = new OutletKeys(story);
         Map<String, Integer> takenFrom = takenFrom(story.copies());
         List<CopyGroup> found = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();

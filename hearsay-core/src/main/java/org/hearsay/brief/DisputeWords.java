@@ -13,7 +13,7 @@ final class DisputeWords {
     private static final int NAMED = 2;
     private static final int SIDES = 3;
     private static final int QUOTE_CHARS = 80;
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 3;
     private static final int AFTER = 5;
 
     private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class DisputeWords {
     List<String> sides(Dispute dispute) {
         List<String> sides = new ArrayList<>();
         for (Dispute.Side side : dispute.sides()) {
-            sides.add(value(dispute, side) + " (" + Wording.list(names.names(side.reports()), NAMED) + ")");
+            sides.add(Wording.in(value(dispute, side), Wording.list(names.names(side.reports()), NAMED)));
         }
         return sides;
     }
@@ -58,9 +58,9 @@ final class DisputeWords {
     /** What a side says: of numbers and dates a few words around, of an attribution the speaker, else the words. */
     String value(Dispute dispute, Dispute.Side side) {
         return switch (dispute.kind()) {
-            case NUMBER, DATE -> Wording.quoted(around(side), QUOTE_CHARS);
+            case NUMBER, DATE -> Quotation.of(around(side), QUOTE_CHARS);
             case ATTRIBUTION -> Wording.shortened(side.value(), QUOTE_CHARS);
-            case DENIAL, POLARITY, CERTAINTY -> Wording.quoted(words(side), QUOTE_CHARS);
+            case DENIAL, POLARITY, CERTAINTY -> Quotation.of(words(side), QUOTE_CHARS);
         };
     }
 
@@ -99,7 +99,7 @@ final class DisputeWords {
             while (word > 0 && isWord(text.charAt(word - 1)) && from - word < QUOTE_CHARS) {
                 word--;
             }
-            if (at == begin || word == at) {
+            if (at == begin || !isTold(text, word, at)) {
                 break;
             }
             begin = word;
@@ -115,15 +115,31 @@ final class DisputeWords {
                 at++;
             }
             int word = at;
-            while (word < text.length() && isWord(text.charAt(word)) && word - from < QUOTE_CHARS) {
+            while (word < text.length()
+                    && (isWord(text.charAt(word)) || isInitial(text, word))
+                    && word - from < QUOTE_CHARS) {
                 word++;
             }
-            if (word == at) {
+            if (!isTold(text, at, word)) {
                 break;
             }
             end = word;
         }
         return end;
+    }
+
+    /** Whether there is a word, and no mere dash. */
+    private static boolean isTold(String text, int begin, int end) {
+        return text.substring(begin, end).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether this is the full stop of "U.S.": before a capital, or after one that another full stop goes before. */
+    private static boolean isInitial(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && Character.isUpperCase(text.charAt(at - 1))
+                && ((at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)))
+                        || (at > 1 && text.charAt(at - 2) == '.'));
     }
 
     private static boolean isGap(char c) {

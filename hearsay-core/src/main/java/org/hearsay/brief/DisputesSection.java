@@ -24,7 +24,7 @@ final class DisputesSection {
     }
 
     void write() {
-        List<Dispute> disputes = scope.story().disputes();
+        List<Dispute> disputes = Rivals.all(scope.story());
         if (disputes.isEmpty()) {
             return;
         }
@@ -48,14 +48,15 @@ final class DisputesSection {
             html.open("p", "class", "about").text("On: ");
             html.element(
                     "a",
-                    scope.story().claims().get(claim).text(),
+                    Quotation.bare(scope.story().claims().get(claim).text()),
                     "href",
                     "#" + scope.claimAnchor(claim),
                     "dir",
                     "auto");
             html.close();
         }
-        html.element("p", dispute.why(), "class", "why", "dir", "auto").open("div", "class", "sides");
+        html.element("p", scope.names().inWords(dispute.why()), "class", "why", "dir", "auto")
+                .open("div", "class", "sides");
         dispute.sides().forEach(this::side);
         html.close().close("article");
     }

@@ -29,13 +29,16 @@ final class Evidence {
     private final List<String> labels = new ArrayList<>();
     private final List<NavigableSet<Span>> places = new ArrayList<>();
 
-    Evidence(List<Report> all) {
-        ReportNames names = ReportNames.of(all);
-        for (Report report : all) {
-            numbers.putIfAbsent(report.id(), reports.size());
-            reports.add(report);
-            places.add(new TreeSet<>());
-            labels.add(names.name(report.id()));
+    /** A report is called the same as in its story's answer. */
+    Evidence(List<StoryBrief> stories) {
+        for (StoryBrief story : stories) {
+            ReportNames names = ReportNames.of(story.reports());
+            for (Report report : story.reports()) {
+                numbers.putIfAbsent(report.id(), reports.size());
+                reports.add(report);
+                places.add(new TreeSet<>());
+                labels.add(names.name(report.id()));
+            }
         }
     }
 

@@ -41,7 +41,7 @@ public final class Exclusives {
 
     private Exclusives(StoryBrief story) {
         this.story = story;
-        this.outletKeys = new OutletKeys(story.names());
+        this.outletKeys = new OutletKeys(story);
         story.reports().forEach(report -> reports.put(report.id(), report));
         for (Report report : story.reports()) {
             if (report.outlet() != null) {

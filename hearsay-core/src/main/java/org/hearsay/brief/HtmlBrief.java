@@ -36,9 +36,7 @@ public final class HtmlBrief {
     private HtmlBrief(Brief brief, Writer out) {
         this.brief = brief;
         this.html = new Html(out);
-        this.evidence = new Evidence(brief.stories().stream()
-                .flatMap(story -> story.reports().stream())
-                .toList());
+        this.evidence = new Evidence(brief.stories());
     }
 
     /** Writes the page in the encoding UTF-8, which the writer has to use; the writer stays open. */
@@ -62,7 +60,8 @@ public final class HtmlBrief {
         html.open("main", "id", "main");
         for (int i = 0; i < brief.stories().size(); i++) {
             StoryBrief story = brief.stories().get(i);
-            new StorySection(new Scope(html, evidence, story, "s" + (i + 1), single ? 2 : 3), i == 0).write();
+            ReportNames names = ReportNames.of(story.reports());
+            new StorySection(new Scope(html, evidence, story, names, "s" + (i + 1), single ? 2 : 3), i == 0).write();
         }
         if (!evidence.reports().isEmpty()) {
             new ReportTexts(html, evidence).write();

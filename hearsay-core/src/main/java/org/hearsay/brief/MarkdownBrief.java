@@ -48,7 +48,8 @@ public final class MarkdownBrief {
 
     private static String single(Report report) {
         String language = report.language();
-        return "1 report: " + ReportNames.of(List.of(report)).name(report.id())
+        String outlet = report.outlet() == null ? "outlet not told" : Wording.shortened(report.outlet(), 60);
+        return "1 report: " + outlet
                 + (language == null || report.isEnglish() ? "" : ", in " + StoryCounts.language(language));
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MatrixSection {
     private static final int SPEAKERS = 12;
     private static final int CLAIMS = 12;
+    /** Speakers that fit beside the claims in a narrow window. */
+    private static final int NARROW = 4;
+
     private static final int NAME_CHARS = 44;
 
     private final Scope scope;
@@ -36,6 +39,9 @@ final class MatrixSection {
         List<Row> first = speakers.subList(0, Math.min(SPEAKERS, speakers.size()));
         List<Integer> claims = claims(first);
         List<Row> shown = first.stream().filter(row -> isIn(row, claims)).toList();
+        if (shown.size() > NARROW) {
+            html.element("p", "The table is wider than this window; it can be moved sideways.", "class", "note narrow");
+        }
         table(shown, claims);
         List<Row> others = new ArrayList<>(first);
         others.removeIf(row -> isIn(row, claims));
@@ -93,7 +99,7 @@ final class MatrixSection {
             html.line().open("tr").open("th", "scope", "row");
             html.element(
                     "a",
-                    scope.story().claims().get(claim).text(),
+                    Quotation.bare(scope.story().claims().get(claim).text()),
                     "href",
                     "#" + scope.claimAnchor(claim),
                     "dir",

@@ -8,9 +8,7 @@ final class NamesSection {
     private NamesSection() {}
 
     static void write(Scope scope) {
-        List<NameGroup> merged = scope.story().names().stream()
-                .filter(group -> group.variants().size() > 1)
-                .toList();
+        List<NameGroup> merged = StoryWords.spelled(scope.story());
         if (merged.isEmpty()) {
             return;
         }
@@ -20,9 +18,7 @@ final class NamesSection {
         for (NameGroup group : merged) {
             html.line().open("li", "class", "item").element("b", group.name(), "dir", "auto");
             html.text(" also stands as ");
-            List<String> others = group.variants().stream()
-                    .filter(variant -> !variant.equals(group.name()))
-                    .toList();
+            List<String> others = StoryWords.others(group);
             for (int i = 0; i < others.size(); i++) {
                 html.text(i == 0 ? "" : ", ").element("span", others.get(i), "dir", "auto");
             }

@@ -1,7 +1,6 @@
 package org.hearsay.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.statement.Position;
@@ -16,9 +16,8 @@ import org.hearsay.statement.Statement;
 
 /** Puts the answer's sentences together. */
 final class Opening {
-    private static final int CLAIM_CHARS = 220;
+    private static final int CLAIM_CHARS = 180;
     private static final int NAMED = 4;
-    private static final int DISPUTES = 3;
 
     private final StoryBrief story;
     private final ReportNames names;
@@ -27,45 +26,43 @@ final class Opening {
     Opening(StoryBrief story) {
         this.story = story;
         this.names = ReportNames.of(story.reports());
-        this.counts = new StoryCounts(story.reports(), new OutletKeys(story.names()));
+        this.counts = new StoryCounts(story.reports(), new OutletKeys(story));
     }
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(counts.size());
+    List<List<String>> paragraphs() {
+        List<Stand> stands =
+                story.claims().isEmpty() ? List.of() : Stand.of(story.claims().get(0));
+        List<String> rest = new ArrayList<>();
+        rest.add(copies());
+        rest.addAll(disputes());
+        rest.add(counts.unread());
+        rest.add(counts.unknown());
+        return Stream.of(basis(), List.of(denials(stands), unaware(stands), silent()), rest)
+                .map(paragraph -> paragraph.stream()
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    /** How many reports there are, what they claim and where they have it from. */
+    private List<String> basis() {
+        boolean isOne = story.reports().size() == 1;
         if (story.claims().isEmpty()) {
-            if (counts.unread().isEmpty()) {
-                sentences.add("No claim was found in " + (story.reports().size() == 1 ? "it." : "them."));
-            }
-        } else {
-            mainClaim(sentences);
+            String none = counts.unread().isEmpty() ? "No claim was found in " + (isOne ? "it." : "them.") : "";
+            return List.of(counts.size(), none);
         }
-        sentences.add(silent());
-        sentences.add(copies());
-        sentences.addAll(disputes());
-        sentences.add(counts.unread());
-        sentences.add(counts.unknown());
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
-    }
-
-    private void mainClaim(List<String> sentences) {
         Claim claim = story.claims().get(0);
         String which = story.claims().size() == 1 ? "The one claim: " : "Main claim: ";
-        String where = story.reports().size() == 1
-                ? ""
-                : " – " + names.name(ClaimWords.of(claim, story).report());
-        sentences.add(Wording.stopped(which + Wording.quoted(claim.text(), CLAIM_CHARS) + where));
+        String where =
+                isOne ? "" : " – " + names.name(ClaimWords.of(claim, story).report());
         Origins origins = new Origins(story, story.provenances().get(0), names);
-        sentences.add(origins.basis());
-        sentences.add(origins.missing());
-        if (story.reports().size() > 1) {
-            sentences.add(origins.independent());
-        } else {
-            sentences.add("One report alone cannot confirm it.");
-        }
-        List<Stand> stands = Stand.of(claim);
-        sentences.add(denials(stands));
-        sentences.add(unaware(stands));
+        return List.of(
+                counts.size(),
+                Wording.stopped(which + Quotation.of(claim.text(), CLAIM_CHARS) + where),
+                origins.basis(),
+                origins.missing(),
+                isOne ? "One report alone cannot confirm it." : origins.independent());
     }
 
     /** Who denies the main claim, and how many reports carry it without the denial. */
@@ -157,19 +154,11 @@ final class Opening {
 
     /** What the reports disagree on but for denials: the main claim's first. */
     private List<String> disputes() {
-        String main = story.claims().isEmpty() ? "" : story.claims().get(0).id();
-        List<Dispute> rivals = story.disputes().stream()
-                .filter(dispute -> dispute.kind() != Dispute.Kind.DENIAL)
-                .sorted(Comparator.comparing(
-                                (Dispute dispute) -> !dispute.claim().equals(main))
-                        .thenComparing(dispute -> dispute.verdict() != Dispute.Verdict.CONFLICT)
-                        .thenComparing(dispute -> dispute.kind() == Dispute.Kind.DATE))
-                .toList();
-        List<String> sentences = new ArrayList<>();
+        List<Dispute> told = Rivals.opening(story);
         DisputeWords words = new DisputeWords(story, names);
-        int shown = rivals.size() == DISPUTES + 1 ? DISPUTES + 1 : Math.min(DISPUTES, rivals.size());
-        rivals.subList(0, shown).forEach(dispute -> sentences.add(words.sentence(dispute)));
-        int more = rivals.size() - shown;
+        List<String> sentences =
+                new ArrayList<>(told.stream().map(words::sentence).toList());
+        int more = Rivals.differences(story).size() - told.size();
         if (more > 0) {
             sentences.add(Wording.count(more, "more difference") + " between the reports " + (more == 1 ? "is" : "are")
                     + " listed below.");

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What one claim rests on, in sentences that call the claim "it". */
 final class Origins {
     private static final int NAMED = 3;
-    /** What an outlet that is not told is called in an origin, before the report's id. */
-    static final String REPORT = "report ";
-
     private final StoryBrief story;
     private final OutletKeys keys;
     private final Provenance provenance;
@@ -23,26 +20,20 @@ final class Origins {
 
     Origins(StoryBrief story, Provenance provenance, ReportNames names) {
         this.story = story;
-        this.keys = new OutletKeys(story.names());
+        this.keys = new OutletKeys(story);
         this.provenance = provenance;
         this.names = names;
         this.asserting =
                 provenance.origins().stream().filter(origin -> !origin.denies()).toList();
     }
 
-    /** What a person calls an origin: an outlet that is not known goes by its report's name. */
-    static String name(String origin, ReportNames names) {
-        String plain = origin.startsWith(REPORT) ? names.name(origin.substring(REPORT.length())) : origin;
-        return Stand.called(Wording.shortened(plain, 80));
-    }
-
     /** Not of a report without an outlet, and not a description ("second newspaper"). */
     private static boolean isName(String origin) {
-        return !origin.startsWith(REPORT) && !origin.isEmpty() && !Character.isLowerCase(origin.codePointAt(0));
+        return ReportNames.untold(origin) == null && !origin.isEmpty() && !Character.isLowerCase(origin.codePointAt(0));
     }
 
     private String name(Origin origin) {
-        return name(origin.name(), names);
+        return names.origin(origin.name());
     }
 
     /** Which reports carry the claim and what they have it from. */

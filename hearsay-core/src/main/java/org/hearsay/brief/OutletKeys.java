@@ -2,22 +2,21 @@ package org.hearsay.brief;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearsay.name.NameGroup;
 import org.hearsay.name.NameKey;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 
-/** Tells whether two names are of one outlet, by the table that the program ships and the names that the story merges. For one thread. */
+/** Tells whether two names are of one outlet, by the table of outlets and the names that the story merges. For one thread. */
 final class OutletKeys {
-    private static final OutletTable KNOWN = OutletTable.standard();
-
+    private final OutletTable table;
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> merged = new LinkedHashMap<>();
 
-    OutletKeys(List<NameGroup> names) {
-        for (NameGroup group : names) {
+    OutletKeys(StoryBrief story) {
+        table = story.outlets();
+        for (NameGroup group : story.names()) {
             String one = plain(group.name());
             group.variants().forEach(variant -> merged.putIfAbsent(plain(variant), one));
         }
@@ -35,8 +34,8 @@ final class OutletKeys {
         return of(name).equals(of(other));
     }
 
-    private static String plain(String name) {
+    private String plain(String name) {
         String line = Wording.oneLine(name);
-        return NameKey.of(KNOWN.find(line).map(Outlet::name).orElse(line));
+        return NameKey.of(table.find(line).map(Outlet::name).orElse(line));
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.brief;
 
-import java.util.Locale;
 import org.hearsay.article.Report;
 
 /** What the input says of a report besides its headline, on one line. */
@@ -31,12 +30,7 @@ final class ReportFacts {
         if (language == null) {
             html.text(" · language not known");
         } else if (!report.isEnglish()) {
-            html.text(" · in " + language(language) + ", listed only");
+            html.text(" · in " + StoryCounts.language(language) + ", listed only");
         }
-    }
-
-    private static String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? Wording.shortened(tag, 20) : name;
     }
 }

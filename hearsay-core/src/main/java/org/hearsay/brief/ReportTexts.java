@@ -44,9 +44,8 @@ final class ReportTexts {
                 Evidence.language(report),
                 "dir",
                 "auto");
-        html.open("p", "class", "meta")
-                .element("b", evidence.label(report.id()), "dir", "auto")
-                .text(" · ");
+        html.open("p", "class", "meta");
+        html.element("b", evidence.label(report.id()), "dir", "auto").text(" · ");
         ReportFacts.write(html, report);
         html.text(" · ")
                 .element("span", "read from " + report.path(), "class", "path")

@@ -6,10 +6,11 @@ package org.hearsay.brief;
  * @param html where to
  * @param evidence the page's reports
  * @param story what it is about
+ * @param names what its reports are called
  * @param id starts every anchor of the story
  * @param level of the sections' headings, 2 or 3
  */
-record Scope(Html html, Evidence evidence, StoryBrief story, String id, int level) {
+record Scope(Html html, Evidence evidence, StoryBrief story, ReportNames names, String id, int level) {
 
     /** Opens a section with its heading; the caller closes {@code section}. */
     void section(String name, String title) {

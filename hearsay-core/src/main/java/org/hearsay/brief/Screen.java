@@ -28,6 +28,11 @@ final class Screen {
         this.colour = colour;
     }
 
+    /** Columns. */
+    int width() {
+        return width;
+    }
+
     /** A heading, with an empty line before it where it is not the first. */
     void heading(String text) {
         blank();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Report;
-import org.hearsay.name.NameKey;
-import org.hearsay.name.Names;
 import org.hearsay.provenance.Link;
 import org.hearsay.provenance.Link.Basis;
 import org.hearsay.provenance.Provenance;
@@ -53,19 +51,19 @@ record SourcesGraph(List<Node> nodes, List<Edge> edges) {
     /** Collects nodes and edges. */
     private static final class Drawing {
         private final StoryBrief story;
-        private final Names merged;
+        private final OutletKeys keys;
         private final Map<String, String> keyOfReport = new LinkedHashMap<>();
         private final Map<String, Node> nodes = new LinkedHashMap<>();
         private final Map<List<String>, Edge> edges = new LinkedHashMap<>();
 
         Drawing(StoryBrief story) {
             this.story = story;
-            this.merged = Names.of(story.names());
+            this.keys = new OutletKeys(story);
             ReportNames names = ReportNames.of(story.reports());
             for (Report report : story.reports()) {
                 String outlet = report.outlet();
                 String name = outlet == null ? names.name(report.id()) : Wording.shortened(outlet, 60);
-                String key = outlet == null ? "report " + report.id() : plain(outlet);
+                String key = outlet == null ? "report " + report.id() : keys.of(outlet);
                 keyOfReport.put(report.id(), key);
                 nodes.computeIfAbsent(key, absent -> new Node(key, name, new ArrayList<>(), true))
                         .reports()
@@ -111,7 +109,7 @@ record SourcesGraph(List<Node> nodes, List<Edge> edges) {
                 case PUBLIC_SPEECH, OWN_REPORTING -> {
                     if (!key(link.to()).equals(from) && !nodes.containsKey(key(link.to()))) {
                         boolean isPublic = link.basis() == Basis.PUBLIC_SPEECH;
-                        String to = "origin " + (isPublic ? "" : from + " ") + plain(link.to());
+                        String to = "origin " + (isPublic ? "" : from + " ") + keys.of(link.to());
                         outlet(from, link.from());
                         nodes.computeIfAbsent(
                                 to, absent -> new Node(to, Wording.shortened(link.to(), 60), List.of(), false));
@@ -127,17 +125,12 @@ record SourcesGraph(List<Node> nodes, List<Edge> edges) {
             return new Place(report == null ? "" : report, link.spans());
         }
 
-        /** Equal for the spellings of one name; case and a leading "The" do not matter. */
-        private String plain(String name) {
-            return NameKey.of(merged.canonical(name));
-        }
-
         private String key(String name) {
             String report = keyOfReport.get(name);
             if (report == null && name.startsWith("report ")) {
                 report = keyOfReport.get(name.substring("report ".length()));
             }
-            return report == null ? plain(name) : report;
+            return report == null ? keys.of(name) : report;
         }
 
         private void outlet(String key, String name) {

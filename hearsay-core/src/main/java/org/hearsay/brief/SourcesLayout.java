@@ -24,8 +24,8 @@ final class SourcesLayout {
     private static final int DEEPEST = 2;
     private static final int GAP = 12;
     private static final int LEFT_WIDTH = 324;
-    private static final int RIGHT_WIDTH = 180;
-    private static final int BETWEEN = 56;
+    private static final int RIGHT_WIDTH = 190;
+    private static final int BETWEEN = 48;
 
     /**
      * A box with names.

@@ -16,7 +16,7 @@ final class SourcesPicture {
     private static final int TWO_COLUMNS_FROM = 5;
     private static final int ONE_COLUMN_CHARS = 40;
     private static final int TWO_COLUMNS_CHARS = 19;
-    private static final int GIVER_CHARS = 19;
+    private static final int GIVER_CHARS = 20;
 
     private final Scope scope;
     private final Html html;
@@ -175,7 +175,9 @@ final class SourcesPicture {
     private void name(Box box, Node node, int x, int row, int chars) {
         List<Report> reports = node.reports();
         String count = reports.size() > 1 ? " (" + reports.size() + ")" : "";
-        String name = Wording.shortened(node.name(), chars - count.length()) + count;
+        int most = chars - count.length();
+        String full = node.name().length() > most ? node.name().replaceFirst("^The ", "") : node.name();
+        String name = Wording.shortened(full, most) + count;
         if (reports.isEmpty()) {
             words(box, x, row, name, "name");
         } else {

@@ -63,13 +63,13 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
         return called(name) + (speaksFor ? " (" + Wording.shortened(String.valueOf(body), 40) + ")" : "");
     }
 
-    /** The speaker's bare name; null where nobody can be told. */
+    /** The speaker's bare name; null where nobody can be told ("nobody at the works would comment"). */
     static @Nullable String name(@Nullable Speaker speaker) {
         if (speaker == null || speaker.kind() == SpeakerKind.UNKNOWN) {
             return null;
         }
         String name = Wording.shortened(speaker.name(), 80);
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() || name.matches("(?i)(?:nobody|no one|no-one|none)\\b.*") ? null : name;
     }
 
     /** A name as it is; words that start small and have no article or number in quotation marks. */
@@ -77,7 +77,7 @@ record Stand(@Nullable String who, Position position, boolean isNarration, List<
         boolean isDescription = !name.isEmpty()
                 && Character.isLowerCase(name.codePointAt(0))
                 && !name.matches("(?i)(?:an?|the|some|several|two|three|four|five|six|many|multiple|\\d+) .*");
-        return isDescription ? Wording.quoted(name, 80) : name;
+        return isDescription ? Quotation.of(name, 80) : name;
     }
 
     private static @Nullable String fullest(List<Mention> same) {

@@ -5,6 +5,7 @@ import org.hearsay.article.Report;
 import org.hearsay.claim.Claim;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.name.NameGroup;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Citation;
@@ -25,6 +26,7 @@ import org.hearsay.timeline.TimelineEntry;
  * @param disputes in the order of their claims
  * @param timeline in order of date, open dates last
  * @param names in order of use
+ * @param outlets by which two names are of one outlet
  */
 public record StoryBrief(
         Story story,
@@ -36,7 +38,8 @@ public record StoryBrief(
         List<Provenance> provenances,
         List<Dispute> disputes,
         List<TimelineEntry> timeline,
-        List<NameGroup> names) {
+        List<NameGroup> names,
+        OutletTable outlets) {
     public StoryBrief {
         reports = List.copyOf(reports);
         citations = List.copyOf(citations);

@@ -69,21 +69,21 @@ final class StoryCounts {
         if (unread == 0) {
             return "";
         }
-        String subject = unread == reports.size()
-                ? all(unread, "It was", "Neither was", "None was")
-                : unread == 1 ? "1 was not" : Wording.number(unread) + " were not";
-        String not = unread == reports.size() && unread == 1 ? " not" : "";
-        if (untold == unread) {
-            return subject + not + " read for what is said in it: too short to tell " + (unread == 1 ? "its" : "the")
-                    + " language.";
+        if (unread == reports.size() && (untold == 0 || untold == unread)) {
+            return all(
+                            unread,
+                            "It is listed but not read",
+                            "Both are listed but not read",
+                            "All are listed but not read")
+                    + (untold == 0 ? ": only English is read." : ": the language cannot be told.");
         }
         List<String> others = languages.keySet().stream()
                 .filter(language -> !language.equals("English"))
                 .toList();
-        boolean isSaid = languages.size() == 1;
-        return subject + not + " read for what " + (unread == 1 ? "it says" : "they say") + ": only English is"
-                + (isSaid ? "" : " (" + Wording.list(others, NAMED) + ")")
-                + (untold == 0 ? "." : "; of " + untold + " the language cannot be told.");
+        String in = others.isEmpty() ? "" : " in " + Wording.list(others, NAMED);
+        String untoldIn = untold == 0 ? "" : (in.isEmpty() ? " in" : " or") + " a language that cannot be told";
+        return Wording.count(unread, "report") + in + untoldIn + (unread == 1 ? " is" : " are")
+                + " listed but not read: only English is read.";
     }
 
     /** Which reports do not say who published them or when; empty where all do. */
@@ -96,8 +96,11 @@ final class StoryCounts {
         }
         int size = reports.size();
         if (outlet == size && date == size) {
-            return all(size, "It does not say", "Neither report says", "No report says") + " who published it, and "
-                    + all(size, "it", "neither", "none") + " has a date.";
+            return all(
+                    size,
+                    "It names neither its outlet nor its date.",
+                    "Neither report names its outlet or its date.",
+                    "No report names its outlet or its date.");
         }
         String who = outlet == 0 ? "" : subject(outlet, "does not say", "do not say", "says") + " who published it";
         String when = date == 0 ? "" : subject(date, "has no date", "have no date", "has a date");

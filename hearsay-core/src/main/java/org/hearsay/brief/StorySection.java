@@ -5,6 +5,8 @@ import org.hearsay.story.Story;
 
 /** One story: the answer in sentences first, then what bears it out. */
 final class StorySection {
+    private static final int TITLE_CHARS = 160;
+
     private final Scope scope;
     private final Html html;
     private final boolean isOpen;
@@ -44,7 +46,7 @@ final class StorySection {
         String from = story.from();
         String to = story.to();
         if (from != null && to != null) {
-            String dates = from.equals(to) ? day(from) : day(from) + " to " + day(to);
+            String dates = DateWords.of(day(from).equals(day(to)) ? day(from) : day(from) + "/" + day(to));
             html.element("p", "Reports of " + dates, "class", "meta");
         }
     }
@@ -60,12 +62,28 @@ final class StorySection {
             html.element("p", sentences.get(i), "class", i == 0 ? "first" : null);
         }
         html.close();
+        legend();
+    }
+
+    /** Which reports the letters are. */
+    private void legend() {
+        if (scope.names().lettered().isEmpty()) {
+            return;
+        }
+        html.open("ul", "class", "letters meta");
+        scope.names().lettered().forEach((name, report) -> {
+            html.line().open("li").text(name + " ");
+            String title = ReportNames.title(report, TITLE_CHARS);
+            html.element("a", title, "href", "#" + scope.evidence().anchor(report), "dir", "auto")
+                    .close();
+        });
+        html.close();
     }
 
     private void contents() {
         html.open("nav", "class", "parts", "aria-label", "Parts of this story").open("ul");
         part("claims", "Claims", scope.story().claims().size());
-        part("disputes", "Differences", scope.story().disputes().size());
+        part("disputes", "Differences", Rivals.all(scope.story()).size());
         part("timeline", "Timeline", scope.story().timeline().size());
         part("reports", "Reports", scope.story().reports().size());
         part("citations", "Citations", scope.story().citations().size());

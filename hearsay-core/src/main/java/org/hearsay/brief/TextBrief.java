@@ -83,6 +83,7 @@ public final class TextBrief {
             screen.paragraph(2, 2, label(story), Style.HEADING);
             String answer = Answer.of(story).sentences().stream().limit(ANSWER).collect(Collectors.joining(" "));
             screen.paragraph(4, answer, Style.PLAIN);
+            new TextStory(story, screen, false).legend(4);
         }
         left(several.size() - first(several, LISTED).size(), "story", "stories", screen);
     }
@@ -100,7 +101,7 @@ public final class TextBrief {
     /** One report: its title, who has it, its language where it is not English. */
     private static String line(StoryBrief story) {
         var report = story.reports().get(0);
-        String name = ReportNames.of(story.reports()).name(report.id());
+        String name = report.outlet() == null ? "outlet not told" : Wording.shortened(report.outlet(), 60);
         String language = report.language() == null
                 ? ", language not told"
                 : report.isEnglish() ? "" : ", " + StoryCounts.language(report.language());
@@ -131,7 +132,7 @@ public final class TextBrief {
         }
         screen.heading("Problems with the input");
         for (Problem problem : first(problems, PROBLEMS)) {
-            screen.paragraph(2, 4, problem.code() + ": " + message(problem), Style.DOUBT);
+            screen.paragraph(2, 4, problem.path() + ": " + message(problem) + " (" + problem.code() + ")", Style.DOUBT);
         }
         left(problems.size() - first(problems, PROBLEMS).size(), "problem", "problems", screen);
     }

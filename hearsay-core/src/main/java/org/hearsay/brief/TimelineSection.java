@@ -12,7 +12,7 @@ import org.hearsay.timeline.TimelineEntry;
 /** What happened when, as the reports date it: under each date what most reports have, the rest on demand. */
 final class TimelineSection {
     private static final int SHOWN = 3;
-    private static final String OPEN = "no date";
+    private static final String OPEN = "date open";
 
     private final Scope scope;
     private final Html html;
@@ -71,10 +71,10 @@ final class TimelineSection {
     }
 
     private void date(String date) {
-        if (date.matches("\\d{4}(-\\d{2}){0,2}")) {
-            html.element("time", date, "datetime", date);
+        if (date.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?")) {
+            html.element("time", DateWords.of(date), "datetime", date);
         } else {
-            html.text(date);
+            html.text(DateWords.of(date));
         }
     }
 

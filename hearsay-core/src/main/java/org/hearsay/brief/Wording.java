@@ -5,9 +5,6 @@ import java.util.Locale;
 
 /** The small pieces of English that every brief is put together from. */
 final class Wording {
-    private static final String DOUBLE_MARKS = "\"“”„";
-    private static final String SINGLE_MARKS = "'‘’‚";
-
     private Wording() {}
 
     /** "1 report", "2 reports"; for a noun that takes more than an "s" see {@link #count(int, String, String)}. */
@@ -33,6 +30,13 @@ final class Wording {
     /** "2", or "1 to 2" for a sentence. */
     static String rangeInWords(int min, int max) {
         return min == max ? number(min) : number(min) + " to " + number(max);
+    }
+
+    /** A name with where it stands: "Ann Lee (Birch News)", but "Ann Lee [A]". */
+    static String in(String name, String where) {
+        return where.startsWith("[") && where.indexOf(']') == where.length() - 1
+                ? name + " " + where
+                : name + " (" + where + ")";
     }
 
     /** "A", "A and B", "A, B and C"; empty for none. */
@@ -98,24 +102,5 @@ final class Wording {
             end -= Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
         }
         return line.substring(0, end).replaceFirst("[\\s,;:–—-]+$", "") + "…";
-    }
-
-    /**
-     * {@link #shortened(String, int)} in quotation marks. Marks inside become single ones, as usual within a quotation; a pair
-     * that stands round the whole already is not doubled, and a comma left over at either end goes.
-     */
-    static String quoted(String words, int mostChars) {
-        String line = shortened(words, mostChars).replaceFirst("^[,;:]\\s*", "").replaceFirst("\\s*[,;:]$", "");
-        StringBuilder inner = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            int mark = DOUBLE_MARKS.indexOf(line.charAt(i));
-            inner.append(mark < 0 ? line.charAt(i) : SINGLE_MARKS.charAt(mark));
-        }
-        int last = line.length() - 1;
-        boolean isWhole = last > 1
-                && DOUBLE_MARKS.indexOf(line.charAt(0)) >= 0
-                && DOUBLE_MARKS.indexOf(line.charAt(last)) >= 0
-                && line.chars().filter(c -> DOUBLE_MARKS.indexOf(c) >= 0).count() == 2;
-        return "“" + (isWhole ? inner.substring(1, last) : inner) + "”";
     }
 }

@@ -193,9 +193,7 @@ class AnswerTest {
                 .report("b", null, "Two", null, "en", "It was sold.");
         assertThat(Answer.of(told.brief()).sentences())
                 .containsExactly(
-                        "2 reports.",
-                        "No claim was found in them.",
-                        "Neither report says who published it, and neither has a date.");
+                        "2 reports.", "No claim was found in them.", "Neither report names its outlet or its date.");
     }
 
     @Test
@@ -226,7 +224,7 @@ class AnswerTest {
         Told told = new Told().report("a", "El Roble", "Uno", "2024-03-14", "es-MX", "Se vendió el molino.");
         assertThat(Answer.of(told.brief()).sentences())
                 .containsExactly(
-                        "1 report, by El Roble, in Spanish.", "It was not read for what it says: only English is.");
+                        "1 report, by El Roble, in Spanish.", "It is listed but not read: only English is read.");
     }
 
     @Test
@@ -237,7 +235,7 @@ class AnswerTest {
         assertThat(answer(told))
                 .startsWith("4 reports, 4 outlets, 2 languages.")
                 .contains("3 of the 4 reports carry it")
-                .endsWith("1 was not read for what it says: only English is (Spanish).");
+                .endsWith("1 report in Spanish is listed but not read: only English is read.");
     }
 
     @Test
@@ -264,7 +262,7 @@ class AnswerTest {
                 .claim(0, 1, Told.origin("Birch News", Kind.UNSOURCED, false, "a", "b"));
         told.dispute(Dispute.Kind.NUMBER, Dispute.Verdict.CONFLICT, told.side("a", "12"), told.side("b", "19"));
         assertThat(answer(told))
-                .contains("The numbers differ: “said that 12 people had been hurt” (The Amber Post) and"
+                .contains("The numbers differ: “Police said that 12 people had been hurt” (The Amber Post) and"
                         + " “Some 19 people were hurt” (Birch News).");
     }
 }

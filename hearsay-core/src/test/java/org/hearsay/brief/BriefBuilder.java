@@ -8,6 +8,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.name.NameGroup;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.Link;
 import org.hearsay.provenance.Origin;
 import org.hearsay.provenance.Provenance;
@@ -58,7 +59,8 @@ final class BriefBuilder {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of())),
+                                List.of(),
+                                OutletTable.standard())),
                 List.of());
     }
 
@@ -97,7 +99,8 @@ final class BriefBuilder {
                                 List.of(new TimelineEntry.Place("second", at(text, "cracks"))),
                                 words)),
                 List.of(new NameGroup(
-                        "Mayor " + words, SpeakerKind.PERSON, List.of("Mayor " + words, "Mayoress " + words))));
+                        "Mayor " + words, SpeakerKind.PERSON, List.of("Mayor " + words, "Mayoress " + words))),
+                OutletTable.standard());
     }
 
     private List<String> ids() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.hearsay.article.Report;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.Link;
 import org.hearsay.provenance.Origin;
 import org.hearsay.provenance.Provenance;
@@ -287,7 +288,17 @@ class HtmlBriefTest {
         provenances.add(0, new Provenance("s1-c1", List.of(gazette), 1, 1, 0, 0, "One.", links));
         Story story = new Story("s1", "Pier", reports.stream().map(Report::id).toList(), null, null);
         StoryBrief brief = new StoryBrief(
-                story, reports, List.of(), List.of(), List.of(), claims, provenances, List.of(), List.of(), List.of());
+                story,
+                reports,
+                List.of(),
+                List.of(),
+                List.of(),
+                claims,
+                provenances,
+                List.of(),
+                List.of(),
+                List.of(),
+                OutletTable.standard());
         return new Brief(List.of(brief), List.of());
     }
 }

@@ -66,7 +66,7 @@ class MarkdownBriefTest {
         assertThat(new MarkdownBrief().render(new Brief(List.of(told.brief()), List.of())))
                 .startsWith("# A story\n\n2 reports, 2 outlets. ")
                 .contains("| 1 | “The mill was sold.” | 1–2 | 2 | Nora Vell | Millers' Guild |  |  |\n")
-                .contains("> “The mill was not sold.”  \n> — Birch News \\[b\\], Millers' Guild denies\n");
+                .contains("> “The mill was not sold.”  \n> — Birch News (b), Millers' Guild denies\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.dispute.Dispute;
 import org.hearsay.name.NameGroup;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.Origin;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
@@ -201,6 +202,7 @@ final class Told {
                 provenances,
                 disputes,
                 timeline,
-                names);
+                names,
+                OutletTable.standard());
     }
 }

@@ -31,8 +31,9 @@ class WordingTest {
     }
 
     @Test
-    void quotationsInsideAQuotationAreSingle() {
-        assertThat(Wording.quoted("he said \"no\",", 50)).isEqualTo("“he said 'no'”");
-        assertThat(Wording.quoted("“All of it”", 50)).isEqualTo("“All of it”");
+    void letterStandsWithoutParentheses() {
+        assertThat(Wording.in("Ann Lee", "Birch News")).isEqualTo("Ann Lee (Birch News)");
+        assertThat(Wording.in("Ann Lee", "[A]")).isEqualTo("Ann Lee [A]");
+        assertThat(Wording.in("Ann Lee", "[A] and [B]")).isEqualTo("Ann Lee ([A] and [B])");
     }
 }
