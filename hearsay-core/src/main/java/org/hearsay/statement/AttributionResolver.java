@@ -93,20 +93,28 @@ final class AttributionResolver {
                 confidence(attribution, said.speaker()));
     }
 
-    /** The outlets whose statements hold this one. */
+    /** The outlets whose statements hold this one; one that a later sentence names ("this writes the Post") where no nearer one does. */
     private List<String> around(int index, List<Attribution> attributions, List<Said> sources) {
         Span place = anchor(attributions.get(index));
         List<String> around = new ArrayList<>();
+        List<String> afterwards = new ArrayList<>();
         int last = Math.min(attributions.size(), index + NEIGHBOURS);
         for (int i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
             boolean holds = i != index
                     && sources.get(i).speaker().kind() == SpeakerKind.OUTLET
                     && attributions.get(i).content().stream().anyMatch(content -> content.contains(place));
             if (holds) {
-                around.addAll(sources.get(i).via());
+                boolean same = isSameSentence(place, anchor(attributions.get(i)));
+                (same ? around : afterwards).addAll(sources.get(i).via());
             }
         }
-        return around;
+        boolean open = around.isEmpty() && sources.get(index).via().isEmpty();
+        return open && sources.get(index).speaker().kind() != SpeakerKind.OUTLET ? afterwards : around;
+    }
+
+    private boolean isSameSentence(Span a, Span b) {
+        int last = tokens.size() - 1;
+        return tokens.sameSentence(Math.min(last, tokens.at(a.begin())), Math.min(last, tokens.at(b.begin())));
     }
 
     private static Span anchor(Attribution attribution) {
