@@ -449,7 +449,9 @@ final class VerbCues {
         if (content.size() != 1 || content.get(0).length() != THIS.length()) {
             return false;
         }
-        for (int i = 0; i < words.size() && words.span(i).begin() <= content.get(0).begin(); i++) {
+        for (int i = 0;
+                i < words.size() && words.span(i).begin() <= content.get(0).begin();
+                i++) {
             if (words.span(i).equals(content.get(0))) {
                 return words.is(i, THIS);
             }
