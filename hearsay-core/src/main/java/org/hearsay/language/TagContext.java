@@ -19,6 +19,9 @@ final class TagContext {
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final int MOST_ADVERBS = 4;
+
     private TagContext() {}
 
     private static Set<String> nouns() {
@@ -42,6 +45,10 @@ final class TagContext {
                 tags[i] = "NOUN";
             } else if (isName(words, tags, i)) {
                 tags[i] = "PROPN";
+            } else if (isAuxiliary(word, tags, i)) {
+                tags[i] = "AUX";
+            } else if (isJoined(word, tags, i)) {
+                tags[i] = "ADJ";
             } else if (FLOATING.contains(word)
                     && NOMINAL.contains(at(tags, i - 1))
                     && at(tags, i + 1).equals("VERB")) {
@@ -79,6 +86,26 @@ final class TagContext {
         String next = words[i + 1];
         boolean said = VERBS.contains(next) || (at(tags, i + 1).equals("VERB") && next.endsWith("ed"));
         return said || (i > 0 && Character.isLetter(words[i - 1].codePointAt(0)) && VERBAL.contains(at(tags, i + 1)));
+    }
+
+    /** "has repeatedly denied". */
+    private static boolean isAuxiliary(String word, String[] tags, int i) {
+        int next = i + 1;
+        while (next < i + MOST_ADVERBS && at(tags, next).equals("ADV")) {
+            next++;
+        }
+        return HAVE.contains(word)
+                && tags[i].equals("VERB")
+                && next > i + 1
+                && at(tags, next).equals("VERB");
+    }
+
+    /** "union-linked workers". */
+    private static boolean isJoined(String word, String[] tags, int i) {
+        return tags[i].equals("VERB")
+                && word.indexOf('-') > 0
+                && word.endsWith("ed")
+                && NOMINAL.contains(at(tags, i + 1));
     }
 
     private static boolean isCapital(String word) {

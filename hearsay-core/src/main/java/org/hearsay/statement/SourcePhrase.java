@@ -95,6 +95,11 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         if (!tokens.word(of).equals("of") || !SourceNoun.isPersonal(of - 1, tokens)) {
             return false;
         }
+        boolean wholeTitle = tokens.isCapital(of - 1)
+                && tokens.tag(of - 1).equals("PROPN")
+                && of > 1
+                && !DEFINITE.contains(tokens.word(of - 2))
+                && tokens.word(of + 1).equals("the");
         for (int i = of + 1; i < Math.min(limit, of + 6); i++) {
             if (isPersonName(tokens.name(i))) {
                 return i > of + 1;
@@ -103,7 +108,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
                             || tokens.tag(i).equals("ADJ")
                             || tokens.word(i).equals("of")
                             || tokens.word(i).equals("the"))
-                    && !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE);
+                    && (wholeTitle || !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE));
             if (!goesOn) {
                 return false;
             }

@@ -154,6 +154,10 @@ final class SpeakerResolver {
         if (inCore.isPresent() || phrase.apposition().isEmpty() || !SourceNoun.isPersonal(phrase.head(), tokens)) {
             return inCore;
         }
+        Name last = tokens.name(phrase.apposition().to() - 1);
+        if (SourcePhrase.isPersonName(last)) {
+            return personNamed(last, phrase, phrase.apposition());
+        }
         SourcePhrase apposition = SourcePhrase.parse(phrase.apposition(), tokens);
         return personNamed(tokens.name(apposition.head()), phrase, apposition.core());
     }

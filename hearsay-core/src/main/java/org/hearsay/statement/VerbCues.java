@@ -186,6 +186,9 @@ final class VerbCues {
         } else {
             right = right(group, cue, next, told, words.isOneOf(subject.from(), EXTRACTED));
             boolean adverbial = right != null && contents.isAdverbial(subject.from());
+            if (parenthetical && !adverbial && words.tag(next).equals("ADP") && words.isComma(subject.from() - 1)) {
+                right = null;
+            }
             left = parenthetical && !adverbial && (right == null || stops(group, next))
                     ? contents.before(subject.from())
                     : null;
