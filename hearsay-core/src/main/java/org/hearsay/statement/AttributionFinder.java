@@ -56,7 +56,9 @@ final class AttributionFinder {
             Span precedes = s == 0 ? null : preceding(report, s);
             found.addAll(new VerbCues(reading, precedes, follows).read());
             found.addAll(new NounCues(reading, table).read());
-            found.addAll(new SourcePrepositions(reading, table).read());
+            List<Attribution> byPreposition = new SourcePrepositions(reading, table).read();
+            found.addAll(byPreposition);
+            goOn(found, byPreposition, span);
             found.addAll(new HearsayAdverbs(reading, table).read());
             SpeakerLabels labels = new SpeakerLabels(reading, quotations);
             if (s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph()) {
@@ -68,6 +70,21 @@ final class AttributionFinder {
         List<Attribution> linked = new QuotationLinker(report, found).link();
         linked.sort(IN_TEXT_ORDER);
         return linked;
+    }
+
+    /** "According to two engineers, it leaked, but it is unclear why": what the sentence gives to nobody else is theirs. */
+    private static void goOn(List<Attribution> found, List<Attribution> byPreposition, Span sentence) {
+        for (Attribution opening : byPreposition) {
+            boolean opens = opening.cue().get(0).begin() == sentence.begin();
+            if (opens) {
+                found.replaceAll(other -> other.source() == null
+                                && other.row() != null
+                                && other.row().word() == CueWord.ADJECTIVE
+                                && sentence.contains(other.content().get(0))
+                        ? other.by(opening.source())
+                        : other);
+            }
+        }
     }
 
     private static Span paragraph(ReadReport report, int sentence) {

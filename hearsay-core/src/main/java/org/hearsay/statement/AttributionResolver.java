@@ -21,6 +21,7 @@ final class AttributionResolver {
     private final SpeakerResolver speakers;
     private final ChainReader chains;
     private final SourceSplitter splitter;
+    private final OutletDenials denials;
     private final ModeReader modes = new ModeReader();
     private final PositionReader positions = new PositionReader();
     private final HedgeReader hedges = new HedgeReader();
@@ -33,11 +34,12 @@ final class AttributionResolver {
         speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
         chains = new ChainReader(tokens, cited);
         splitter = new SourceSplitter(tokens);
+        denials = new OutletDenials(tokens, cited);
     }
 
     /** In text order, with ids that count from 1. */
     List<Statement> resolve(List<Attribution> found) {
-        List<Attribution> attributions = found.stream()
+        List<Attribution> attributions = denials.join(found).stream()
                 .flatMap(attribution -> splitter.split(attribution).stream())
                 .filter(attribution -> !tokens.of(attribution.content().get(0)).isEmpty())
                 .sorted(Comparator.comparing(AttributionResolver::hull))
