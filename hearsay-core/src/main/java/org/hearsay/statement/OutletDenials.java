@@ -27,9 +27,9 @@ final class OutletDenials {
             Attribution denial = found.get(i);
             if (denial.position() == Position.DENIES && isOutletAlone(denial)) {
                 joined.remove(denial);
-                stated(denial, found, i).ifPresent(stated -> joined.replaceAll(other -> other == stated
-                        ? both(denial, stated)
-                        : other));
+                stated(denial, found, i)
+                        .ifPresent(
+                                stated -> joined.replaceAll(other -> other == stated ? both(denial, stated) : other));
             }
         }
         return joined;
@@ -44,7 +44,9 @@ final class OutletDenials {
 
     private Optional<Attribution> stated(Attribution denial, List<Attribution> found, int at) {
         return found.subList(Math.max(0, at - NEIGHBOURS), Math.min(found.size(), at + NEIGHBOURS)).stream()
-                .filter(other -> other != denial && other.source() != null && other.source().equals(denial.source()))
+                .filter(other -> other != denial
+                        && other.source() != null
+                        && other.source().equals(denial.source()))
                 .filter(other -> !other.cue().isEmpty() && isIng(other.cue().get(0)))
                 .findFirst();
     }
@@ -58,6 +60,12 @@ final class OutletDenials {
         List<Span> cue = new ArrayList<>(denial.cue());
         cue.addAll(stated.cue());
         return new Attribution(
-                denial.source(), cue, stated.content(), stated.confidence(), denial.row(), false, denial.content().get(0));
+                denial.source(),
+                cue,
+                stated.content(),
+                stated.confidence(),
+                denial.row(),
+                false,
+                denial.content().get(0));
     }
 }

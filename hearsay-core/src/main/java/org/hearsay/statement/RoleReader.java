@@ -29,17 +29,19 @@ final class RoleReader {
 
     private Optional<Role> before(int name, TokenRange sentence) {
         int from = name;
+        int office = name - 1;
         while (from > sentence.from() && name - from < LONGEST) {
             int quoted = quotedBody(from - 1, sentence);
             if (quoted < 0 && !isRoleWord(from - 1, from)) {
                 break;
             }
             from = quoted < 0 ? from - 1 : quoted;
+            office = quoted < 0 ? office : quoted - 1;
         }
         while (from < name && !isFirstWord(from)) {
             from++;
         }
-        return from < name ? role(new TokenRange(from, name), name - 1) : Optional.empty();
+        return from < name ? role(new TokenRange(from, name), office) : Optional.empty();
     }
 
     /** Where the quoted words of "the speaker “the League” Vale" begin whose closing mark is {@code closing}; -1 for none. */

@@ -30,7 +30,10 @@ final class SourceSplitter {
         }
         List<TokenRange> spokenFor = spokenFor(tokens.of(source));
         List<TokenRange> parts = spokenFor.isEmpty() ? parts(tokens.of(source)) : spokenFor;
-        if (spokenFor.isEmpty() && (parts.size() < 2 || parts.size() > MOST_PARTS || !parts.stream().allMatch(this::isNamed))) {
+        if (spokenFor.isEmpty()
+                && (parts.size() < 2
+                        || parts.size() > MOST_PARTS
+                        || !parts.stream().allMatch(this::isNamed))) {
             return List.of(attribution);
         }
         return parts.stream()

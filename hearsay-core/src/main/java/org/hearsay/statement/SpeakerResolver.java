@@ -59,6 +59,7 @@ final class SpeakerResolver {
                 .or(() -> bodyInApposition(phrase))
                 .or(() -> descriptions.resolve(phrase, history))
                 .or(() -> named(phrase))
+                .or(() -> bodyAhead(phrase))
                 .map(said -> at(said, range))
                 .orElse(unknown);
     }
@@ -229,6 +230,21 @@ final class SpeakerResolver {
         }
         return Optional.of(Sources.named(
                 tokens.words(words), kind, tokens.span(words), phrase.core().from()));
+    }
+
+    /** "the Council national security" of garbled reports: a body by its first word. */
+    private Optional<Said> bodyAhead(SourcePhrase phrase) {
+        TokenRange words = SourcePhrase.withoutDeterminer(phrase.core(), tokens);
+        boolean body = words.size() > 1
+                && tokens.isCapital(words.from())
+                && SourceNoun.sortsAt(words.from(), tokens).contains(SourceNoun.BODY);
+        return body
+                ? Optional.of(Sources.named(
+                        tokens.words(words),
+                        SpeakerKind.ORGANIZATION,
+                        tokens.span(words),
+                        phrase.core().from()))
+                : Optional.empty();
     }
 
     /** "the Embassy in Oslo": the place belongs to the name. */
