@@ -90,7 +90,9 @@ final class SpeakerResolver {
         int end = relative;
         int sentence = tokens.sentence(relative).from();
         while (end > sentence
-                && (tokens.get(end - 1).text().equals(",")
+                && (tokens.isTime(end - 1)
+                        || tokens.word(end - 1).equals("dated")
+                        || tokens.get(end - 1).text().equals(",")
                         || tokens.tag(end - 1).equals("ADP"))) {
             end--;
         }

@@ -436,7 +436,7 @@ final class VerbCues {
             List<Span> content,
             @Nullable Stretch addressee,
             double confidence) {
-        if (content.isEmpty()) {
+        if (content.isEmpty() || (source != null && isNumberOrTime(source))) {
             return false;
         }
         Span said = source == null ? null : words.span(source);
@@ -445,6 +445,18 @@ final class VerbCues {
             return add(said, group, cue, end, List.of(precedes), addressee, confidence);
         }
         return add(said, group, cue, end, content, addressee, confidence);
+    }
+
+    /** "13", "22 January", "the weekend": nobody who speaks. */
+    private boolean isNumberOrTime(Stretch source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean digits = Character.isDigit(words.lower(i).codePointAt(0));
+            boolean article = words.is(i, "the") || words.is(i, "last");
+            if (!digits && !words.isTime(i) && !(article && i + 1 < source.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The ministry denied this." */
