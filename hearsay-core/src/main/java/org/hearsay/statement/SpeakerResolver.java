@@ -85,14 +85,21 @@ final class SpeakerResolver {
         return pronouns.resolve(at, history);
     }
 
+    /** Before "dated 22 January", where the words end with that; else {@code end}. */
+    private int beforeDate(int end) {
+        int from = end;
+        while (from > 1 && tokens.isTime(from - 1)) {
+            from--;
+        }
+        return from < end && tokens.word(from - 1).equals("dated") ? from - 1 : end;
+    }
+
     /** What stands before "who" or "which". */
     private Optional<Said> antecedent(int relative, List<Said> history) {
-        int end = relative;
+        int end = beforeDate(relative);
         int sentence = tokens.sentence(relative).from();
         while (end > sentence
-                && (tokens.isTime(end - 1)
-                        || tokens.word(end - 1).equals("dated")
-                        || tokens.get(end - 1).text().equals(",")
+                && (tokens.get(end - 1).text().equals(",")
                         || tokens.tag(end - 1).equals("ADP"))) {
             end--;
         }

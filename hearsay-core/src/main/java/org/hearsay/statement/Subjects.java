@@ -66,7 +66,7 @@ final class Subjects {
             return last;
         }
         int before = phrases.start(last) - 1;
-        int noun = words.tag(before).equals("ADP") ? before - 1 : before;
+        int noun = words.tag(before).equals("ADP") || words.is(before, "over") ? before - 1 : before;
         return phrases.start(noun) >= 0 ? noun : last;
     }
 

@@ -34,6 +34,19 @@ final class VerbCues {
             Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM");
     private static final Set<String> ANAPHORS = Set.of("this", "that", "so", "it");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final String THIS = "this";
     private static final int ADVERBIALS = 5;
     private static final int REACH = 40;
@@ -450,9 +463,10 @@ final class VerbCues {
     /** "13", "22 January", "the weekend": nobody who speaks. */
     private boolean isNumberOrTime(Stretch source) {
         for (int i = source.from(); i < source.to(); i++) {
+            boolean month = words.isCapitalized(i) && words.isOneOf(i, MONTHS);
             boolean digits = Character.isDigit(words.lower(i).codePointAt(0));
             boolean article = words.is(i, "the") || words.is(i, "last");
-            if (!digits && !words.isTime(i) && !(article && i + 1 < source.to())) {
+            if (!digits && !month && !words.isTime(i) && !(article && i + 1 < source.to())) {
                 return false;
             }
         }

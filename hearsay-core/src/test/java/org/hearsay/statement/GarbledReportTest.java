@@ -151,9 +151,7 @@ class GarbledReportTest {
 
     @Test
     void numbersAndDaysAreNoSources() {
-        assertThat(
-                        said(
-                                "Last May 13 suspected middlemen met twice. The 22 January confirmed dead were buried in Quell."))
+        assertThat(said("Last May 13 suspected middlemen met twice. The 22 January found the crack in Quell."))
                 .noneMatch(statement -> statement.speaker().name().matches("\\d.*"));
     }
 
