@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
 import org.hearsay.article.Report;
@@ -30,6 +31,7 @@ import org.hearsay.reuse.ReuseFinder;
 import org.hearsay.source.Document;
 import org.hearsay.source.DocumentReader;
 import org.hearsay.source.Problem;
+import org.hearsay.statement.Citation;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
@@ -196,6 +198,15 @@ public final class Hearsay {
                 .toList();
     }
 
+    private List<Citation> citations(List<Report> reports, List<Statements> said) {
+        return Stream.concat(
+                        said.stream().flatMap(of -> of.citations().stream()),
+                        reports.stream()
+                                .filter(report -> !report.isEnglish())
+                                .flatMap(report -> statementReader.foreignCitations(report).stream()))
+                .toList();
+    }
+
     private StoryBrief brief(
             Story story, List<Report> reports, List<ReadReport> read, List<Statements> said, List<Reuse> copies) {
         List<NameGroup> names = nameMerger.merge(read, said);
@@ -206,7 +217,7 @@ public final class Hearsay {
         return new StoryBrief(
                 story,
                 reports,
-                said.stream().flatMap(of -> of.citations().stream()).toList(),
+                citations(reports, said),
                 copies,
                 said.stream().flatMap(of -> of.statements().stream()).toList(),
                 claims,

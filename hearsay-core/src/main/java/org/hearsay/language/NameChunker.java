@@ -203,11 +203,34 @@ final class NameChunker {
                 titled = true;
                 begin = i + length;
                 i = begin;
+            } else if (beginsPerson(chunk, begin, i)) {
+                add(chunk, begin, i, titled, chunks);
+                titled = true;
+                begin = i;
+                i++;
             } else {
                 i++;
             }
         }
         add(chunk, begin, chunk.size(), titled, chunks);
+    }
+
+    /** "(Secretary of) State Ada Brook", "Ministry of Ports Ada Brook": the last two words are a person after something else. */
+    private static boolean beginsPerson(NameChunk chunk, int begin, int at) {
+        if (at <= begin || at + 2 != chunk.size() || !NameWords.is(chunk.word(at), "first-name")) {
+            return false;
+        }
+        boolean of = chunk.from() + begin > 0
+                && chunk.tokens().get(chunk.from() + begin - 1).text().equals("of");
+        for (int i = begin; i < at; i++) {
+            of |= chunk.word(i).equals("of");
+            if (NameWords.is(chunk.word(i), "first-name") || chunk.word(i).endsWith(".")) {
+                return false;
+            }
+        }
+        return !chunk.word(at - 1).equals("of")
+                && (of || at - begin >= 2)
+                && !NameWords.is(chunk.word(at + 1), "org-head");
     }
 
     private static void add(NameChunk chunk, int begin, int end, boolean titled, List<NameChunk> chunks) {

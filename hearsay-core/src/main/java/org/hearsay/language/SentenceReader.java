@@ -33,6 +33,7 @@ final class SentenceReader {
 
     private List<Token> tokens(String text, List<Span> words, POSTaggerME tagger) {
         List<Token> tokens = new ArrayList<>(words.size());
+        String[] mended = new String[words.size()];
         for (int from = 0; from < words.size(); from += WINDOW) {
             List<Span> window = words.subList(from, Math.min(words.size(), from + WINDOW));
             String[] tags =
@@ -40,7 +41,16 @@ final class SentenceReader {
             for (int i = 0; i < tags.length; i++) {
                 String word = window.get(i).in(text);
                 String tag = mender.mend(word, tags[i], tokens);
+                mended[from + i] = tag;
                 tokens.add(new Token(window.get(i), word, tag, lemmatizer.lemma(word, tag)));
+            }
+        }
+        TagContext.mend(tokens.stream().map(Token::text).toArray(String[]::new), mended);
+        for (int i = 0; i < mended.length; i++) {
+            Token token = tokens.get(i);
+            if (!token.tag().equals(mended[i])) {
+                String lemma = lemmatizer.lemma(token.text(), mended[i]);
+                tokens.set(i, new Token(token.span(), token.text(), mended[i], lemma));
             }
         }
         return tokens;

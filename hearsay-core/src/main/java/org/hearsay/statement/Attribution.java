@@ -40,6 +40,11 @@ record Attribution(
         this(source, cue, content, confidence, null, false, null);
     }
 
+    /** The same of another source. */
+    Attribution by(@Nullable Span other) {
+        return new Attribution(other, cue, content, confidence, row, negated, addressee);
+    }
+
     /** What the source does with the content, as far as the cue says. */
     Position position() {
         return row == null ? Position.ASSERTS : row.position(negated);

@@ -7,6 +7,7 @@ import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Read report &rarr; attributions: which words of it are given to whom, by which words.
@@ -27,6 +28,9 @@ final class AttributionFinder {
             .thenComparing(attribution -> attribution.cue().isEmpty()
                     ? attribution.content().get(0)
                     : attribution.cue().get(0));
+
+    /** A sentence of fewer words is nothing that "this" stands for. */
+    private static final int FEWEST = 4;
 
     private final CueTable table = CueTable.standard();
 
@@ -49,9 +53,12 @@ final class AttributionFinder {
             Words words = new Words(sentences.get(s), quotations, first, report.names(), name);
             SentenceReading reading = new SentenceReading(words, quotations, table);
             Span follows = s + 1 < sentences.size() ? following(report, s + 1, quotations, first) : null;
-            found.addAll(new VerbCues(reading, follows).read());
+            Span precedes = s == 0 ? null : preceding(report, s);
+            found.addAll(new VerbCues(reading, precedes, follows).read());
             found.addAll(new NounCues(reading, table).read());
-            found.addAll(new SourcePrepositions(reading, table).read());
+            List<Attribution> byPreposition = new SourcePrepositions(reading, table).read();
+            found.addAll(byPreposition);
+            goOn(found, byPreposition, span);
             found.addAll(new HearsayAdverbs(reading, table).read());
             SpeakerLabels labels = new SpeakerLabels(reading, quotations);
             if (s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph()) {
@@ -65,8 +72,36 @@ final class AttributionFinder {
         return linked;
     }
 
+    /** "According to two engineers, it leaked, but it is unclear why": what the sentence gives to nobody else is theirs. */
+    private static void goOn(List<Attribution> found, List<Attribution> byPreposition, Span sentence) {
+        for (Attribution opening : byPreposition) {
+            boolean opens = opening.cue().get(0).begin() == sentence.begin();
+            if (opens) {
+                found.replaceAll(other -> other.source() == null
+                                && other.row() != null
+                                && other.row().word() == CueWord.ADJECTIVE
+                                && sentence.contains(other.content().get(0))
+                        ? other.by(opening.source())
+                        : other);
+            }
+        }
+    }
+
     private static Span paragraph(ReadReport report, int sentence) {
         return report.report().paragraphs().get(report.sentences().get(sentence).paragraph());
+    }
+
+    /** The sentence before, without its full stop, where it stands in the same paragraph or the one before. */
+    private static @Nullable Span preceding(ReadReport report, int sentence) {
+        Sentence before = report.sentences().get(sentence - 1);
+        boolean far = report.sentences().get(sentence).paragraph() - before.paragraph() > 1;
+        int last = before.tokens().size() - 1;
+        if (far || last < FEWEST) {
+            return null;
+        }
+        boolean stop = before.tokens().get(last).text().equals(".");
+        int end = before.tokens().get(stop ? last - 1 : last).span().end();
+        return new Span(before.span().begin(), end);
     }
 
     /** What follows a colon at a sentence's end: the quotation that opens there, the next paragraph, or the next sentence. */

@@ -19,6 +19,8 @@ final class AttributionResolver {
     private final SpeakerResolver speakers;
     private final ChainReader chains;
     private final SourceSplitter splitter;
+    private final OutletDenials denials;
+    private final CitedSources citedSources;
     private final ModeReader modes = new ModeReader();
     private final PositionReader positions = new PositionReader();
     private final HedgeReader hedges = new HedgeReader();
@@ -30,11 +32,13 @@ final class AttributionResolver {
         speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
         chains = new ChainReader(tokens, cited);
         splitter = new SourceSplitter(tokens);
+        citedSources = new CitedSources(tokens, cited);
+        denials = new OutletDenials(tokens, cited);
     }
 
     /** In text order, with ids that count from 1. */
     List<Statement> resolve(List<Attribution> found) {
-        List<Attribution> attributions = found.stream()
+        List<Attribution> attributions = citedSources.unfold(denials.join(found)).stream()
                 .flatMap(attribution -> splitter.split(attribution).stream())
                 .filter(attribution -> !tokens.of(attribution.content().get(0)).isEmpty())
                 .sorted(Comparator.comparing(AttributionResolver::hull))
@@ -86,20 +90,28 @@ final class AttributionResolver {
                 confidence(attribution, said.speaker()));
     }
 
-    /** The outlets whose statements hold this one. */
+    /** The outlets whose statements hold this one; one that a later sentence names ("this writes the Post") where no nearer one does. */
     private List<String> around(int index, List<Attribution> attributions, List<Said> sources) {
         Span place = anchor(attributions.get(index));
         List<String> around = new ArrayList<>();
+        List<String> afterwards = new ArrayList<>();
         int last = Math.min(attributions.size(), index + NEIGHBOURS);
         for (int i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
             boolean holds = i != index
                     && sources.get(i).speaker().kind() == SpeakerKind.OUTLET
                     && attributions.get(i).content().stream().anyMatch(content -> content.contains(place));
             if (holds) {
-                around.addAll(sources.get(i).via());
+                boolean same = isSameSentence(place, anchor(attributions.get(i)));
+                (same ? around : afterwards).addAll(sources.get(i).via());
             }
         }
-        return around;
+        boolean open = around.isEmpty() && sources.get(index).via().isEmpty();
+        return open && sources.get(index).speaker().kind() != SpeakerKind.OUTLET ? afterwards : around;
+    }
+
+    private boolean isSameSentence(Span a, Span b) {
+        int last = tokens.size() - 1;
+        return tokens.sameSentence(Math.min(last, tokens.at(a.begin())), Math.min(last, tokens.at(b.begin())));
     }
 
     private static Span anchor(Attribution attribution) {

@@ -30,7 +30,10 @@ final class HearsayAdverbs {
 
     private void read(int at, Cue cue, List<Attribution> found) {
         int after = at + cue.words().split(" ").length;
-        Span right = reading.contents().phrase(after, at);
+        boolean opens = at == 0 && words.isComma(after);
+        Span right = opens
+                ? reading.contents().clause(after + 1, at)
+                : reading.contents().phrase(after, at);
         List<Span> content = Contents.both(subjectBefore(at), right);
         if (right != null) {
             found.add(new Attribution(null, List.of(words.span(at, after)), content, 0.8, cue, false, null));

@@ -31,6 +31,7 @@ final class NounPhrases {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
     private static final Set<String> COORDINATORS = Set.of("and", "or", "&");
     private static final int REACH = 30;
+    private static final int QUOTED = 5;
 
     private final Words words;
     /** For every token the first one of its short phrase, or -1. */
@@ -156,7 +157,26 @@ final class NounPhrases {
             list |= words.isOneOf(from - 1, COORDINATORS);
             from = more.get();
         }
-        return new Stretch(from, to);
+        return new Stretch(beforeQuotedWords(from), to);
+    }
+
+    /** The speaker "the League" Vale; Gen. Ada "Iron" Vale: a phrase that a few quoted words break begins before them. */
+    private int beforeQuotedWords(int from) {
+        int closing = from - 1;
+        if (!words.isMark(closing) || !words.isQuoted(closing) || words.isQuoted(from) || !words.isCapitalized(from)) {
+            return from;
+        }
+        int opening = closing - 1;
+        while (opening > 0 && closing - opening < QUOTED && !words.isMark(opening)) {
+            if (words.isComma(opening)
+                    || words.isEnd(opening)
+                    || words.tag(opening).equals("VERB")) {
+                return from;
+            }
+            opening--;
+        }
+        boolean noun = words.isMark(opening) && closing - opening > 1 && start(opening - 1) >= 0;
+        return noun && !words.tag(opening - 1).equals("PRON") ? start(opening - 1) : from;
     }
 
     private int beforeBracket(int closing) {

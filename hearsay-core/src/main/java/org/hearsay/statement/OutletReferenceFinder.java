@@ -95,6 +95,10 @@ final class OutletReferenceFinder {
         private int begin(TokenRange name) {
             int begin = name.from();
             int sentence = tokens.sentence(begin).from();
+            boolean quoted = begin > sentence && Set.of("“", "\"").contains(tokens.word(begin - 1));
+            if (quoted) {
+                return begin - 1;
+            }
             int at = begin;
             boolean called = false;
             while (at > sentence && at > begin - 4 && !tokens.isCapital(at - 1) && isModifier(at - 1)) {

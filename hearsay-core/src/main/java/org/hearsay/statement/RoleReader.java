@@ -12,6 +12,8 @@ final class RoleReader {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this");
 
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
+
     private final ReportTokens tokens;
 
     RoleReader(ReportTokens tokens) {
@@ -27,13 +29,32 @@ final class RoleReader {
 
     private Optional<Role> before(int name, TokenRange sentence) {
         int from = name;
-        while (from > sentence.from() && name - from < LONGEST && isRoleWord(from - 1, from)) {
-            from--;
+        int office = name - 1;
+        while (from > sentence.from() && name - from < LONGEST) {
+            int quoted = quotedBody(from - 1, sentence);
+            if (quoted < 0 && !isRoleWord(from - 1, from)) {
+                break;
+            }
+            from = quoted < 0 ? from - 1 : quoted;
+            office = quoted < 0 ? office : quoted - 1;
         }
         while (from < name && !isFirstWord(from)) {
             from++;
         }
-        return from < name ? role(new TokenRange(from, name), name - 1) : Optional.empty();
+        return from < name ? role(new TokenRange(from, name), office) : Optional.empty();
+    }
+
+    /** Where the quoted words of "the speaker “the League” Vale" begin whose closing mark is {@code closing}; -1 for none. */
+    private int quotedBody(int closing, TokenRange sentence) {
+        if (!QUOTES.contains(tokens.word(closing))) {
+            return -1;
+        }
+        for (int i = closing - 2; i > Math.max(sentence.from(), closing - 6); i--) {
+            if (QUOTES.contains(tokens.word(i))) {
+                return isOffice(i - 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isFirstWord(int index) {

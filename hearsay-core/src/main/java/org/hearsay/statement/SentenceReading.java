@@ -65,6 +65,9 @@ final class SentenceReading {
             boolean noun = words.tag(i).equals("NOUN") && word.endsWith("s") && words.isTagged(i - 1, NAMES);
             boolean clause = words.isTagged(i + 1, CLAUSE_OPENERS) || words.is(i + 1, "that");
             boolean infinitive = words.is(i + 1, "to");
+            if (noun && i + 2 == words.size() && isOutletAfterComma(i)) {
+                words.retag(i, "VERB");
+            }
             if (noun && (clause || infinitive) && !words.lower(i - 1).endsWith("s")) {
                 Optional<Cue> cue = table.find(CueWord.VERB, word.substring(0, word.length() - 1));
                 boolean verb = cue.isPresent()
@@ -74,6 +77,19 @@ final class SentenceReading {
                 }
             }
         }
+    }
+
+    /** "…, the Gazette reports." */
+    private boolean isOutletAfterComma(int verb) {
+        int from = verb - 1;
+        while (from > 0 && words.tag(from).equals("PROPN")) {
+            from--;
+        }
+        boolean article = words.is(from, "the") && from > 0;
+        return words.isEnd(verb + 1)
+                && words.isComma(article ? from - 1 : from)
+                && from < verb - 1
+                && words.is(verb, "reports");
     }
 
     private Optional<Cue> adjective(int from) {

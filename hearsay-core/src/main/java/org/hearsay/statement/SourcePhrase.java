@@ -23,6 +23,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             Set.of("a", "an", "some", "another", "any", "several", "many", "one", "other");
     private static final Set<String> LEADING =
             Set.of("both", "and", "but", "by", "from", "to", "for", "with", "even", "as", "of", "“", "\"", "all");
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
     private static final int LONGEST = 60;
 
     /** Of words that are at least one token. */
@@ -58,6 +59,11 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         int end = from + 1;
         boolean noun = isNominal(from, tokens);
         while (end < segment) {
+            int name = Math.max(nameAfter(end, segment, tokens), noun ? nameAfterQuoted(end, segment, tokens) : -1);
+            if (name > end) {
+                end = name;
+                continue;
+            }
             String tag = tokens.tag(end);
             boolean inName = tokens.name(end) != null && Objects.equals(tokens.name(end), tokens.name(end - 1));
             boolean ends = (tag.equals("ADP")
@@ -71,7 +77,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             if (noun && tokens.isTime(end)) {
                 break;
             }
-            if (ends && !inName && !participle && !leadsToName(end, segment, tokens)) {
+            if (ends && !inName && !participle) {
                 break;
             }
             noun |= isNominal(end, tokens);
@@ -91,25 +97,43 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
                         || tokens.tag(index + 1).equals("PROPN"));
     }
 
-    /** "Secretary of State Ada Brook": the name belongs to the core. */
-    private static boolean leadsToName(int of, int limit, ReportTokens tokens) {
-        if (!tokens.word(of).equals("of") || !SourceNoun.isPersonal(of - 1, tokens)) {
-            return false;
+    /** The speaker "the League" Ada Brook: where the name begins; -1 for none. */
+    private static int nameAfterQuoted(int opening, int limit, ReportTokens tokens) {
+        if (!QUOTES.contains(tokens.word(opening))) {
+            return -1;
         }
+        for (int i = opening + 2; i < Math.min(limit - 1, opening + 6); i++) {
+            if (QUOTES.contains(tokens.word(i))) {
+                return tokens.name(i + 1) != null ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Secretary of State Ada Brook": where the name begins that belongs to the core; -1 for none. */
+    private static int nameAfter(int of, int limit, ReportTokens tokens) {
+        if (!tokens.word(of).equals("of") || !SourceNoun.isPersonal(of - 1, tokens)) {
+            return -1;
+        }
+        boolean wholeTitle = tokens.isCapital(of - 1)
+                && tokens.tag(of - 1).equals("PROPN")
+                && of > 1
+                && !DEFINITE.contains(tokens.word(of - 2))
+                && tokens.word(of + 1).equals("the");
         for (int i = of + 1; i < Math.min(limit, of + 6); i++) {
             if (isPersonName(tokens.name(i))) {
-                return i > of + 1;
+                return i > of + 1 ? i : -1;
             }
             boolean goesOn = (isNominal(i, tokens)
                             || tokens.tag(i).equals("ADJ")
                             || tokens.word(i).equals("of")
                             || tokens.word(i).equals("the"))
-                    && !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE);
+                    && (wholeTitle || !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE));
             if (!goesOn) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     static boolean isPersonName(@Nullable Name name) {

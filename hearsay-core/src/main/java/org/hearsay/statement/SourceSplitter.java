@@ -15,6 +15,7 @@ import org.hearsay.text.Span;
 final class SourceSplitter {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_PART = 12;
+    private static final Set<String> SPEAK_FOR = Set.of("of", "for", "from", "at");
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "nor", "or");
 
     private final ReportTokens tokens;
@@ -29,14 +30,43 @@ final class SourceSplitter {
         if (source == null) {
             return List.of(attribution);
         }
-        List<TokenRange> parts = parts(tokens.of(source));
-        if (parts.size() < 2 || parts.size() > MOST_PARTS || !parts.stream().allMatch(this::isNamed)) {
+        List<TokenRange> spokenFor = spokenFor(tokens.of(source));
+        List<TokenRange> parts = spokenFor.isEmpty() ? parts(tokens.of(source)) : spokenFor;
+        if (spokenFor.isEmpty()
+                && (parts.size() < 2
+                        || parts.size() > MOST_PARTS
+                        || !parts.stream().allMatch(this::isNamed))) {
             return List.of(attribution);
         }
         return parts.stream()
                 .map(part -> new Attribution(
                         tokens.span(part), attribution.cue(), attribution.content(), attribution.confidence()))
                 .toList();
+    }
+
+    /** "Representatives of the ministry, the Coast Guard and the port": the bodies; empty where the source is none such. */
+    private List<TokenRange> spokenFor(TokenRange source) {
+        SourcePhrase phrase = SourcePhrase.parse(source, tokens);
+        int of = phrase.complement().from();
+        boolean speak = SourceNoun.sortsAt(phrase.head(), tokens).contains(SourceNoun.SPOKES)
+                && tokens.word(phrase.head()).endsWith("s")
+                && of + 1 < source.to()
+                && SPEAK_FOR.contains(tokens.word(of));
+        if (!speak) {
+            return List.of();
+        }
+        List<TokenRange> parts = parts(new TokenRange(of + 1, source.to()));
+        long named = parts.stream().filter(this::isNamed).count();
+        boolean all = parts.stream().allMatch(this::hasCapital);
+        return parts.size() > 1 && parts.size() <= MOST_PARTS && all && named * 2 > parts.size() ? parts : List.of();
+    }
+
+    private boolean hasCapital(TokenRange part) {
+        boolean capital = false;
+        for (int i = part.from(); i < part.to(); i++) {
+            capital |= tokens.isCapital(i);
+        }
+        return capital && part.size() <= LONGEST_PART;
     }
 
     private List<TokenRange> parts(TokenRange source) {

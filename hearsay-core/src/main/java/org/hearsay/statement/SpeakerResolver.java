@@ -59,6 +59,7 @@ final class SpeakerResolver {
                 .or(() -> bodyInApposition(phrase))
                 .or(() -> descriptions.resolve(phrase, history))
                 .or(() -> named(phrase))
+                .or(() -> bodyAhead(phrase))
                 .map(said -> at(said, range))
                 .orElse(unknown);
     }
@@ -83,9 +84,18 @@ final class SpeakerResolver {
         return pronouns.resolve(at, history);
     }
 
+    /** Before "dated 22 January", where the words end with that; else {@code end}. */
+    private int beforeDate(int end) {
+        int from = end;
+        while (from > 1 && tokens.isTime(from - 1)) {
+            from--;
+        }
+        return from < end && tokens.word(from - 1).equals("dated") ? from - 1 : end;
+    }
+
     /** What stands before "who" or "which". */
     private Optional<Said> antecedent(int relative, List<Said> history) {
-        int end = relative;
+        int end = beforeDate(relative);
         int sentence = tokens.sentence(relative).from();
         while (end > sentence
                 && (tokens.get(end - 1).text().equals(",")
@@ -152,6 +162,10 @@ final class SpeakerResolver {
         Optional<Said> inCore = personNamed(tokens.name(phrase.head()), phrase, phrase.core());
         if (inCore.isPresent() || phrase.apposition().isEmpty() || !SourceNoun.isPersonal(phrase.head(), tokens)) {
             return inCore;
+        }
+        Name last = tokens.name(phrase.apposition().to() - 1);
+        if (SourcePhrase.isPersonName(last)) {
+            return personNamed(last, phrase, phrase.apposition());
         }
         SourcePhrase apposition = SourcePhrase.parse(phrase.apposition(), tokens);
         return personNamed(tokens.name(apposition.head()), phrase, apposition.core());
@@ -224,6 +238,21 @@ final class SpeakerResolver {
         }
         return Optional.of(Sources.named(
                 tokens.words(words), kind, tokens.span(words), phrase.core().from()));
+    }
+
+    /** "the Council national security" of garbled reports: a body by its first word. */
+    private Optional<Said> bodyAhead(SourcePhrase phrase) {
+        TokenRange words = SourcePhrase.withoutDeterminer(phrase.core(), tokens);
+        boolean body = words.size() > 1
+                && tokens.isCapital(words.from())
+                && SourceNoun.sortsAt(words.from(), tokens).contains(SourceNoun.BODY);
+        return body
+                ? Optional.of(Sources.named(
+                        tokens.words(words),
+                        SpeakerKind.ORGANIZATION,
+                        tokens.span(words),
+                        phrase.core().from()))
+                : Optional.empty();
     }
 
     /** "the Embassy in Oslo": the place belongs to the name. */

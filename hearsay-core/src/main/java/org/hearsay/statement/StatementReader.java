@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import org.hearsay.article.Report;
 import org.hearsay.language.ReadReport;
 import org.hearsay.outlet.OutletTable;
 
@@ -26,6 +27,11 @@ public final class StatementReader {
     /** What the report attributes and whom it cites. */
     public Statements read(ReadReport report) {
         return resolve(report, finder.find(report));
+    }
+
+    /** Whom a report cites in whose language no statements are read: the outlets that it names, by their names alone. */
+    public List<Citation> foreignCitations(Report report) {
+        return new ForeignCitations(outlets).read(report);
     }
 
     /** The same, with the attributions given. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
     private static final int REACH = 40;
+    private static final int NEAR = 10;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -25,6 +26,7 @@ final class Subjects {
         for (int g = 0; g < groups.size(); g++) {
             VerbGroup group = groups.get(g);
             Stretch own = own(group);
+            lendToAside(g, own);
             subjects[g] = own != null ? own : inherited(group, last, lastSpeaker);
             if (subjects[g] != null) {
                 last = subjects[g];
@@ -64,7 +66,7 @@ final class Subjects {
             return last;
         }
         int before = phrases.start(last) - 1;
-        int noun = words.tag(before).equals("ADP") ? before - 1 : before;
+        int noun = words.tag(before).equals("ADP") || words.is(before, "over") ? before - 1 : before;
         return phrases.start(noun) >= 0 ? noun : last;
     }
 
@@ -132,11 +134,42 @@ final class Subjects {
                 || phrases.start(i) >= 0;
     }
 
+    /** "The newspaper, citing two officials, said": the participle's subject is the verb's. */
+    private void lendToAside(int g, @Nullable Stretch own) {
+        for (int h = g - 1; own != null && h >= 0 && groups.get(h).from() >= own.to(); h--) {
+            if (groups.get(h).form() == VerbGroup.Form.PARTICIPLE
+                    && groups.get(h).from() == own.to() + 1) {
+                subjects[h] = own;
+            }
+        }
+    }
+
+    /** "denied it, with the embassy calling it baseless": the phrase after "with", where it is nobody that the verb needs. */
+    private @Nullable Stretch accompanying(VerbGroup group) {
+        int end = words.isComma(group.from() - 1) ? group.from() - 1 : group.from();
+        Stretch phrase = phrases.endingAt(end);
+        for (int i = phrase == null ? end : end - 1; i > Math.max(0, end - NEAR); i--) {
+            if (words.is(i, "with") && !words.isQuoted(i)) {
+                boolean set = words.isComma(i - 1)
+                        || words.isTime(i - 1)
+                        || words.tag(i - 1).equals("NOUN");
+                return set && phrases.start(i + 1) == i + 1 ? new Stretch(i + 1, end) : null;
+            }
+            if (words.isComma(i) || words.tag(i).equals("VERB") || words.tag(i).equals("AUX")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Stretch inherited(VerbGroup group, @Nullable Stretch last, @Nullable Stretch lastSpeaker) {
         int before = group.from() - 1;
         return switch (group.form()) {
             case INFINITIVE -> last;
-            case PARTICIPLE -> words.isComma(before) || words.isDash(before) ? lastSpeaker : last;
+            case PARTICIPLE ->
+                accompanying(group) != null && last != null
+                        ? accompanying(group)
+                        : words.isComma(before) || words.isDash(before) ? lastSpeaker : last;
             case FINITE, PASSIVE -> words.tag(before).equals("CCONJ") ? lastSpeaker : null;
         };
     }

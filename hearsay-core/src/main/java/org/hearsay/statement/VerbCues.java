@@ -32,7 +32,22 @@ final class VerbCues {
     private static final Set<String> WHEN = Set.of("when", "if", "once");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("SCONJ", "PRON", "ADV", "ADP", "DET", "PROPN", "ADJ", "NUM");
+    private static final Set<String> ANAPHORS = Set.of("this", "that", "so", "it");
     private static final Set<String> SELVES = Set.of("i", "we", "you");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final String THIS = "this";
     private static final int ADVERBIALS = 5;
     private static final int REACH = 40;
 
@@ -40,11 +55,20 @@ final class VerbCues {
     private final Words words;
     private final NounPhrases phrases;
     private final Contents contents;
+    private final @Nullable Span precedes;
     private final @Nullable Span follows;
+    /** The subject that an inverted verb seemed to have ("this"), and its real one. */
+    private @Nullable Stretch mistaken;
+
+    private @Nullable Stretch real;
     private final List<Attribution> found = new ArrayList<>();
 
-    /** @param follows what comes after the sentence, for a cue that ends it with a colon; null for nothing */
-    VerbCues(SentenceReading reading, @Nullable Span follows) {
+    /**
+     * @param precedes the sentence before, which "this" stands for in "This writes the Gazette"; null for none
+     * @param follows what comes after the sentence, for a cue that ends it with a colon; null for nothing
+     */
+    VerbCues(SentenceReading reading, @Nullable Span precedes, @Nullable Span follows) {
+        this.precedes = precedes;
         this.follows = follows;
         this.reading = reading;
         this.words = reading.words();
@@ -56,7 +80,8 @@ final class VerbCues {
         for (int g = 0; g < reading.groups(); g++) {
             VerbGroup group = reading.verbs(g);
             Stretch subject = reading.subject(g);
-            reading.cue(g).filter(cue -> counts(group, cue, subject)).ifPresent(cue -> read(group, cue, subject));
+            Stretch said = subject != null && subject.equals(mistaken) ? real : subject;
+            reading.cue(g).filter(cue -> counts(group, cue, said)).ifPresent(cue -> read(group, cue, said));
         }
         return found;
     }
@@ -101,7 +126,7 @@ final class VerbCues {
     private boolean inverted(VerbGroup group, Cue cue, int end, @Nullable Stretch subject) {
         int before = group.from() - 1;
         boolean afterQuotation = words.endsSpeech(before) && words.quotation(before) != words.quotation(group.head());
-        boolean afterThis = before == 0 && words.is(0, "this");
+        boolean afterThis = isThis(before) && (before == 0 || (before == 1 && words.is(0, "about")));
         boolean afterClause = words.isComma(before) && subject == null;
         boolean opens = before < 0 && !words.isQuoted(0);
         if (!cue.takes(QUOTE) || !(afterQuotation || afterClause || opens || afterThis) || phrases.end(end) == end) {
@@ -113,16 +138,26 @@ final class VerbCues {
                 || words.is(sourceEnd, ":")
                 || words.isDash(sourceEnd)
                 || words.isTagged(sourceEnd, AFTER_SOURCE);
-        if (group.form() != VerbGroup.Form.FINITE || !(afterQuotation || alone)) {
+        boolean goesOn = reading.startsVerb(sourceEnd);
+        if (group.form() != VerbGroup.Form.FINITE || !(afterQuotation || alone) || goesOn) {
             return false;
         }
-        Span left = contents.before(group.from());
+        Span left = afterThis && precedes != null ? precedes : contents.before(group.from());
         Span right = null;
         int next = words.isComma(sourceEnd) || words.is(sourceEnd, ":") ? sourceEnd + 1 : sourceEnd;
         if (words.opensQuotation(next)) {
             right = contents.clause(next, group.head());
         }
+        if (afterThis) {
+            mistaken = subject;
+            real = new Stretch(end, sourceEnd);
+        }
         return add(group, cue, end, new Stretch(end, sourceEnd), Contents.both(left, right), null, 0.95);
+    }
+
+    /** "This", "so": the words that stand for the sentence before. */
+    private boolean isThis(int i) {
+        return words.isOneOf(i, ANAPHORS) && !words.isQuoted(i) && phrases.end(i) <= i + 1;
     }
 
     /** The source after an inverted verb, with its apposition up to the end of the sentence or the next quotation. */
@@ -164,6 +199,9 @@ final class VerbCues {
         } else {
             right = right(group, cue, next, told, words.isOneOf(subject.from(), EXTRACTED));
             boolean adverbial = right != null && contents.isAdverbial(subject.from());
+            if (parenthetical && !adverbial && words.tag(next).equals("ADP") && words.isComma(subject.from() - 1)) {
+                right = null;
+            }
             left = parenthetical && !adverbial && (right == null || stops(group, next))
                     ? contents.before(subject.from())
                     : null;
@@ -411,10 +449,53 @@ final class VerbCues {
             List<Span> content,
             @Nullable Stretch addressee,
             double confidence) {
-        if (content.isEmpty()) {
+        if (content.isEmpty() || (source != null && isNumberOrTime(source))) {
             return false;
         }
         Span said = source == null ? null : words.span(source);
+        boolean before = precedes != null && said != null && cue.takes(QUOTE) && isThisAlone(content);
+        if (before && precedes != null) {
+            return add(said, group, cue, end, List.of(precedes), addressee, confidence);
+        }
+        return add(said, group, cue, end, content, addressee, confidence);
+    }
+
+    /** "13", "22 January", "the weekend": nobody who speaks. */
+    private boolean isNumberOrTime(Stretch source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean month = words.isCapitalized(i) && words.isOneOf(i, MONTHS);
+            boolean digits = Character.isDigit(words.lower(i).codePointAt(0));
+            boolean article = words.is(i, "the") || words.is(i, "last");
+            if (!digits && !month && !words.isTime(i) && !(article && i + 1 < source.to())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The ministry denied this." */
+    private boolean isThisAlone(List<Span> content) {
+        if (content.size() != 1 || content.get(0).length() != THIS.length()) {
+            return false;
+        }
+        for (int i = 0;
+                i < words.size() && words.span(i).begin() <= content.get(0).begin();
+                i++) {
+            if (words.span(i).equals(content.get(0))) {
+                return words.is(i, THIS);
+            }
+        }
+        return false;
+    }
+
+    private boolean add(
+            @Nullable Span said,
+            VerbGroup group,
+            Cue cue,
+            int end,
+            List<Span> content,
+            @Nullable Stretch addressee,
+            double confidence) {
         if (said != null && content.stream().anyMatch(said::overlaps)) {
             return false;
         }
