@@ -55,7 +55,7 @@ final class HtmlEscape {
                 out.append(REPLACEMENT);
             }
             return 1;
-        } else if (Character.isSurrogate(c) || c >= 0x80 && c < 0xA0 || c >= 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF) {
+        } else if (Character.isSurrogate(c) || (c >= 0x80 && c < 0xA0) || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
             out.append(REPLACEMENT);
         } else {
             out.append(c);
