@@ -2,8 +2,11 @@ package org.hearsay.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.hearsay.dispute.Dispute;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.Origin.Kind;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Position;
@@ -264,5 +267,41 @@ class AnswerTest {
         assertThat(answer(told))
                 .contains("The numbers differ: “Police said that 12 people had been hurt” (The Amber Post) and"
                         + " “Some 19 people were hurt” (Birch News).");
+    }
+
+    @Test
+    void namesOfOneOutletInTheTableAreCountedOnce() throws IOException {
+        Told told = new Told()
+                .report("a", "The Amber Post", CLAIM)
+                .report("b", "Amber", CLAIM)
+                .report("c", "Birch News", CLAIM);
+        assertThat(answer(told)).startsWith("3 reports, 3 outlets.");
+        told.outlets(OutletTable.read(new StringReader("The Amber Post\tAmber\t\t\t\toutlet\n"), "mine.tsv"));
+        assertThat(answer(told)).startsWith("3 reports, 2 outlets.");
+    }
+
+    @Test
+    void reportsWithoutAnOutletAreNamedWhereOnlyTwoCarryIt() {
+        Told told = new Told()
+                .report("a", null, "One", null, "en", CLAIM)
+                .report("b", null, "Two", null, "en", CLAIM)
+                .mention("a", Position.ASSERTS, null)
+                .mention("b", Position.ASSERTS, null)
+                .claim(
+                        1,
+                        2,
+                        Told.origin("The Daily Quill", Kind.OUTLET, true, "b"),
+                        Told.origin("report a", Kind.UNSOURCED, false, "a"));
+        assertThat(answer(told))
+                .contains(
+                        "Both reports carry it: [B] rests on The Daily Quill; [A] does not say where it has it from.");
+    }
+
+    @Test
+    void nobodyIsNoSource() {
+        Told told = asserted()
+                .claim(1, 1, Told.origin("Nora Vell", Kind.PERSON, false, "a", "b", "c"))
+                .says("a", Position.DECLINES, "refused", Told.person("Nobody at the mill"));
+        assertThat(answer(told)).doesNotContain("Nobody");
     }
 }

@@ -38,6 +38,7 @@ final class Told {
     private final List<TimelineEntry> timeline = new ArrayList<>();
     private final List<NameGroup> names = new ArrayList<>();
     private List<Mention> mentions = new ArrayList<>();
+    private OutletTable outlets = OutletTable.standard();
 
     Told report(String id, @Nullable String outlet, String text) {
         return report(id, outlet, "Title of " + id, "2024-03-14", "en", text);
@@ -190,6 +191,11 @@ final class Told {
         return this;
     }
 
+    Told outlets(OutletTable table) {
+        outlets = table;
+        return this;
+    }
+
     StoryBrief brief() {
         List<String> ids = List.copyOf(reports.keySet());
         return new StoryBrief(
@@ -203,6 +209,6 @@ final class Told {
                 disputes,
                 timeline,
                 names,
-                OutletTable.standard());
+                outlets);
     }
 }
