@@ -136,6 +136,13 @@ final class Draft {
                         && position(passage) == Position.ASSERTS);
     }
 
+    boolean isOnlyAssertedBy(String speaker) {
+        return passages.stream()
+                .filter(passage -> position(passage) == Position.ASSERTS)
+                .allMatch(passage -> passage.statement() != null
+                        && passage.statement().speaker().name().equals(speaker));
+    }
+
     long reports() {
         return passages.stream().map(Passage::report).distinct().count();
     }

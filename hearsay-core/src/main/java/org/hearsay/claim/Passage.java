@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param events the concepts among them that tell of an event
  * @param acts the events and what its verbs say
  * @param negated whether the clause is turned round ("was never briefed")
- * @param pointsBack whether it says nothing of its own but points at a claim ("the report", "baseless")
+ * @param refers whether words in it point at a claim ("the report", "baseless")
+ * @param pointsBack whether it says nothing of its own but points at a claim
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
  */
 record Passage(
@@ -31,6 +32,7 @@ record Passage(
         Set<String> events,
         Set<String> acts,
         boolean negated,
+        boolean refers,
         boolean pointsBack,
         boolean complete) {
 

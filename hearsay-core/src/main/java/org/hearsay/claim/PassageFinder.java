@@ -14,6 +14,7 @@ import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.name.NameGroup;
 import org.hearsay.statement.Position;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.text.Span;
@@ -46,6 +47,15 @@ final class PassageFinder {
     private static final int MOST_TOKENS = 400;
 
     private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
+    /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
+    private static final Set<String> TELLING = Set.of("brief", "warn");
+
+    private static final Set<String> TOPIC = Set.of("of", "about", "on", "that", "over");
+    /** How much the words of such a topic count. */
+    private static final double OF_TOPIC = 0.5;
+
+    private static final Set<String> OF_SPEAKER = Set.of("i", "me", "my", "myself", "he", "him", "she", "her", "himself", "herself");
+
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "who", "which");
 
@@ -80,7 +90,7 @@ final class PassageFinder {
             ReadReport slice = slices.next(sentence);
             List<Token> tokens = sentence.tokens()
                     .subList(0, Math.min(MOST_TOKENS, sentence.tokens().size()));
-            List<Statement> at = statements.at(i);
+            List<Statement> at = Sayings.of(statements.at(i), tokens);
             List<Statement> here = at.stream()
                     .filter(statement -> statement.content().overlaps(sentence.span()))
                     .toList();
@@ -119,6 +129,13 @@ final class PassageFinder {
 
     /** Whether a statement inside this one has most of its words here; of two with the same words the later one has them. */
     private static boolean isTakenOver(Statement statement, List<Token> words, List<Statement> here) {
+        if (statement.position() == Position.DENIES) {
+            return here.stream()
+                    .anyMatch(other -> other.position() == Position.DENIES
+                            && here.indexOf(other) > here.indexOf(statement)
+                            && other.content().hull().equals(statement.content().hull())
+                            && other.speaker().name().equals(statement.speaker().name()));
+        }
         for (Statement other : here) {
             int shared = in(other, words).size();
             boolean isInside = !other.equals(statement)
@@ -159,8 +176,13 @@ final class PassageFinder {
         int negators = 0;
         int pointers = 0;
         boolean hasVerb = false;
+        boolean told = false;
+        double share = 1;
+        addSpeaker(statement, words, terms);
         for (Token token : words) {
             String lemma = token.lemma();
+            share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
+            told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
             hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
             negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
             boolean pointer = Concepts.STANDARD.isPointer(lemma);
@@ -169,7 +191,7 @@ final class PassageFinder {
                 acts.add(Concepts.STANDARD.of(lemma));
             }
             if (!pointer && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
-                addTerm(token, report.quantities(), terms, events);
+                addTerm(token, share, report.quantities(), terms, events);
             }
         }
         addTimes(report.times(), words, terms);
@@ -192,11 +214,28 @@ final class PassageFinder {
                 events,
                 acts,
                 negators % 2 == 1,
+                pointers > 0,
                 pointsBack,
                 complete);
     }
 
-    private void addTerm(Token token, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
+    /**
+     * Who speaks is in the words where they say "I", or "he" of a single source, or leave the one out who does it ("denied
+     * being told").
+     */
+    private void addSpeaker(@Nullable Statement statement, List<Token> words, Map<String, Double> terms) {
+        if (statement == null || words.isEmpty() || statement.speaker().kind() != SpeakerKind.PERSON) {
+            return;
+        }
+        boolean gerund = words.get(0).text().endsWith("ing") && !words.get(0).tag().equals("NOUN");
+        if (gerund || words.stream().anyMatch(token -> OF_SPEAKER.contains(token.lemma()))) {
+            String[] name = statement.speaker().name().toLowerCase(Locale.ROOT).split("\\s+");
+            String last = name[name.length - 1];
+            terms.merge(Concepts.STANDARD.of(spellings.getOrDefault(last, last)), 1.0, Math::max);
+        }
+    }
+
+    private void addTerm(Token token, double share, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
         String lemma = token.lemma();
         if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
             return;
@@ -204,7 +243,7 @@ final class PassageFinder {
         boolean isNumber = token.tag().equals("NUM") || isOf(quantities, token.span());
         String word = spellings.getOrDefault(lemma, lemma);
         String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
-        double weight = weight(token.tag(), lemma, isNumber);
+        double weight = share * weight(token.tag(), lemma, isNumber);
         terms.merge(concept, weight, Math::max);
         if (Concepts.STANDARD.isEvent(concept)) {
             events.add(concept);
