@@ -110,10 +110,10 @@ final class Attachment {
         return passage.spans().get(0).begin();
     }
 
-    /** "The Post confirmed the report": an outlet tells the claim that it points at. */
+    /** "The Post confirmed the report", "the news was first in the Post": an outlet tells the claim that is pointed at. */
     private static boolean isOutlets(Passage passage) {
         Statement statement = passage.statement();
-        return statement != null && statement.speaker().kind() == SpeakerKind.OUTLET;
+        return statement == null || statement.speaker().kind() == SpeakerKind.OUTLET;
     }
 
     /** Whether nobody but the passage's own speaker asserts the claim. */

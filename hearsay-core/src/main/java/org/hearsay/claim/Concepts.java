@@ -76,7 +76,17 @@ public final class Concepts {
     }
 
     boolean isPointer(String lemma) {
-        return "pointer".equals(closed.get(lemma));
+        return "pointer".equals(closed.get(lemma)) || isDismissal(lemma);
+    }
+
+    /** Whether a lemma points at a claim where a source denies or doubts, and is a word like others elsewhere. */
+    boolean isShell(String lemma) {
+        return "shell".equals(closed.get(lemma));
+    }
+
+    /** Whether a lemma says of the claim behind it that it is not so. */
+    boolean isDismissal(String lemma) {
+        return "dismissal".equals(closed.get(lemma));
     }
 
     /** Whether an event of the one set excludes that both tell of the same: "killed" and "injured". */

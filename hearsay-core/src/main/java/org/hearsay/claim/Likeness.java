@@ -30,10 +30,10 @@ final class Likeness {
     private static final int FEWEST_KEPT = 10;
 
     /** How much of a word's weight its rarity decides. */
-    private static final double RARITY = 0.7;
+    private static final double RARITY = Double.parseDouble(System.getProperty("ra","0.5"));
 
     /** What is left of the likeness of two passages that have no verb or event in common. */
-    private static final double OTHER_ACT = 0.75;
+    private static final double OTHER_ACT = Double.parseDouble(System.getProperty("oa","0.75"));
 
     private final int size;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
