@@ -18,11 +18,11 @@ final class Absorption {
     /** A cluster takes passages from others if so many reports are in it. */
     private static final int FEWEST_REPORTS = 3;
     /** It takes them from clusters of at most this share of its reports. */
-    private static final double SMALLER = Double.parseDouble(System.getProperty("sm","0.6"));
+    private static final double SMALLER = 0.6;
     /** It takes those of whose words it has this share. */
-    private static final double COVERED = Double.parseDouble(System.getProperty("co","0.5"));
+    private static final double COVERED = 0.5;
     /** A passage has at least one of so many words that tell the cluster from the rest. */
-    private static final int TELLING = Integer.getInteger("te",3);
+    private static final int TELLING = 3;
 
     private record Taker(int cluster, int reports, Map<String, Double> profile, Set<String> telling, Set<String> acts) {}
 
@@ -85,7 +85,9 @@ final class Absorption {
         }
         profile.replaceAll((term, count) -> Math.min(1, 2 * count / cluster.size()));
         Set<String> telling = sums.entrySet().stream()
-                .filter(term -> isWord(term.getKey()) && !Concepts.STANDARD.isPlace(term.getKey()))
+                .filter(term -> isWord(term.getKey())
+                        && !Concepts.STANDARD.isPlace(term.getKey())
+                        && !Concepts.STANDARD.isRelation(term.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -128,7 +130,9 @@ final class Absorption {
         }
         Set<String> acts = new HashSet<>(passage.acts());
         acts.retainAll(taker.acts());
-        boolean sameAct = passage.acts().isEmpty() || !acts.isEmpty();
+        boolean relates = passage.events().stream()
+                .anyMatch(event -> Concepts.STANDARD.isRelation(event) && taker.profile().getOrDefault(event, 0.0) < 0.5);
+        boolean sameAct = !relates && !passage.counts() && (passage.acts().isEmpty() || !acts.isEmpty());
         return tells && sameAct && !Concepts.STANDARD.areApart(passage.events(), taker.acts()) ? covered / all : 0;
     }
 }

@@ -28,7 +28,7 @@ final class Attachment {
     /** Words of one's own are about a claim that has this share of them. */
     private static final double ENOUGH = 0.45;
     /** Words that also point ("called the report an attempt to…") are about another than the claim pointed at only then. */
-    private static final double ENOUGH_BESIDE_POINTER = 0.6;
+    private static final double ENOUGH_BESIDE_POINTER = 0.4;
 
     private static final double SAME_REPORT = 0.2;
     private static final double ABOUT_SPEAKER = 0.2;
@@ -71,6 +71,12 @@ final class Attachment {
             before = passage;
             last = draft;
         }
+        drafts.stream()
+                .flatMap(draft -> List.copyOf(draft.passages()).stream())
+                .filter(passage -> passage.dismisses() && isSomebodys(passage))
+                .forEach(passage -> pointedAt(passage.report(), begin(passage))
+                        .filter(draft -> !isOnlyOf(passage, draft) && !draft.passages().contains(passage))
+                        .ifPresent(draft -> draft.dismiss(passage)));
         for (Statements said : statements) {
             for (Statement statement : said.statements()) {
                 if (statement.position() == Position.DECLINES) {
@@ -100,10 +106,17 @@ final class Attachment {
         Optional<Draft> best = passage.pointsBack()
                 ? Optional.empty()
                 : drafts.stream()
-                        .filter(draft -> draft.coverage(weights) >= enough && !isOnlyOf(passage, draft))
+                        .filter(draft -> draft.coverage(weights) >= enough && draft.relatesAs(passage) && !isOnlyOf(passage, draft))
                         .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
                                 .thenComparing(draft -> -places.getOrDefault(draft, 0)));
         return best.isPresent() || !passage.refers() ? best : pointedAt(passage.report(), begin(passage));
+    }
+
+    private static boolean isSomebodys(Passage passage) {
+        Statement statement = passage.statement();
+        return statement != null
+                && (statement.speaker().kind() == SpeakerKind.PERSON
+                        || statement.speaker().kind() == SpeakerKind.ORGANIZATION);
     }
 
     private static int begin(Passage passage) {

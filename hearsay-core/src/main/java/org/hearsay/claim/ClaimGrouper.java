@@ -127,6 +127,7 @@ public final class ClaimGrouper {
         Set<Mention> mentions = new LinkedHashSet<>();
         draft.passages().forEach(passage -> mentions.add(mention(passage, draft.position(passage), spellings)));
         draft.attached().forEach(passage -> mentions.add(mention(passage, passage.position(), spellings)));
+        draft.dismissing().forEach(passage -> mentions.add(mention(passage, Position.DENIES, spellings)));
         for (Statement statement : draft.pointing()) {
             mentions.add(new Mention(
                     statement.report(),

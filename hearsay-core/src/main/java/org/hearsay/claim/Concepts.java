@@ -48,12 +48,17 @@ public final class Concepts {
 
     /** Whether a concept tells of an event rather than of a thing or place. */
     public boolean isEvent(String concept) {
-        return "event".equals(kinds.get(concept)) || isFate(concept);
+        return "event".equals(kinds.get(concept)) || isFate(concept) || isRelation(concept);
     }
 
     /** Whether a concept tells what happens to people ("killed", "evacuated"): people are counted by it. */
     boolean isFate(String concept) {
         return "fate".equals(kinds.get(concept));
+    }
+
+    /** Whether a concept says how two things hang together ("led to"): with it and without it is not the same claim. */
+    boolean isRelation(String concept) {
+        return "relation".equals(kinds.get(concept));
     }
 
     boolean isPlace(String concept) {

@@ -68,7 +68,7 @@ final class PassageFinder {
                     .filter(statement -> statement.content().overlaps(sentence.span()))
                     .toList();
             for (Statement statement : here) {
-                List<Token> words = in(statement, tokens);
+                List<Token> words = own(statement, tokens, at, maker);
                 if (statement.position() != Position.DECLINES && !isTakenOver(statement, words, here)) {
                     addClauses(maker, slice, statement, words, passages);
                 }
@@ -92,6 +92,28 @@ final class PassageFinder {
         if (whole != null) {
             passages.add(whole);
         }
+    }
+
+    /** The words of the content without what another statement about them ends in ("…, officials said"). */
+    private static List<Token> own(Statement statement, List<Token> tokens, List<Statement> at, PassageMaker maker) {
+        List<Statement> others = at.stream()
+                .filter(other -> !other.equals(statement)
+                        && statement.content().hull().overlaps(other.content().hull()))
+                .toList();
+        List<Token> words = in(statement, tokens);
+        int end = words.size();
+        int told = end;
+        while (end > 0 && (words.get(end - 1).tag().equals("PUNCT") || maker.isCited(words.get(end - 1)) || isOfOther(words.get(end - 1), others))) {
+            end--;
+            told = isOfOther(words.get(end), others) ? end : told;
+        }
+        return words.subList(0, told);
+    }
+
+    private static boolean isOfOther(Token token, List<Statement> others) {
+        return others.stream()
+                .anyMatch(other -> (other.source() != null && other.source().overlaps(token.span()))
+                        || (other.cue() != null && other.cue().overlaps(token.span())));
     }
 
     private static List<Token> in(Statement statement, List<Token> tokens) {

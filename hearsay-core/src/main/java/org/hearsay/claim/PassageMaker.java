@@ -32,6 +32,10 @@ final class PassageMaker {
     private static final int MOST_QUOTED = 12;
     /** A year further from a number than this, in characters, is not the number's. */
     private static final int NEAR = 60;
+    /** What is dismissed stands no further behind than this, in words. */
+    private static final int DISMISSED_WITHIN = 4;
+    /** How much more a word of an event counts than another. */
+    private static final double EVENT = Double.parseDouble(System.getProperty("ev","1.3"));
     /** How much it counts that two passages count the same; a word counts 1. */
     private static final double COUNT = 2;
     private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
@@ -63,7 +67,7 @@ final class PassageMaker {
         }));
     }
 
-    private boolean isCited(Token token) {
+    boolean isCited(Token token) {
         return cited.contains(token.span().begin());
     }
 
@@ -118,6 +122,7 @@ final class PassageMaker {
                 negators % 2 == 1,
                 pointers > 0,
                 pointsBack,
+                dismisses(words),
                 complete);
     }
 
@@ -146,10 +151,23 @@ final class PassageMaker {
         String word = spellings.getOrDefault(lemma, lemma);
         String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
         double weight = share * weight(token.tag(), lemma, isNumber);
-        terms.merge(concept, weight, Math::max);
+        terms.merge(concept, Concepts.STANDARD.isEvent(concept) ? EVENT * weight : weight, Math::max);
         if (Concepts.STANDARD.isEvent(concept)) {
             events.add(concept);
         }
+    }
+
+    /** "The baseless and anonymous accusations": a word that dismisses, and soon behind it the claim pointed at. */
+    private static boolean dismisses(List<Token> words) {
+        int left = 0;
+        for (Token token : words) {
+            boolean dismissal = Concepts.STANDARD.isDismissal(token.lemma());
+            if (left > 0 && !dismissal && token.tag().equals("NOUN") && Concepts.STANDARD.isPointer(token.lemma())) {
+                return true;
+            }
+            left = dismissal ? DISMISSED_WITHIN : left - 1;
+        }
+        return false;
     }
 
     private static double weight(String tag, String lemma, boolean isNumber) {

@@ -1,11 +1,13 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Token;
 import org.hearsay.statement.Mode;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Excerpt;
 
 /**
  * Which statements of a sentence say something that can be a claim by itself. A source that promises, offers or tries to do
@@ -14,6 +16,10 @@ import org.hearsay.statement.Statement;
  * report that says it ("rejected a report claiming that…").
  */
 final class Sayings {
+    private static final Set<String> SOURCES = Set.of("official", "source", "person", "people", "interlocutor", "insider");
+    /** Events that are speech. */
+    private static final Set<String> TELLING = Set.of("brief", "warn", "leak");
+
     private Sayings() {}
 
     /** Those statements, in their order. */
@@ -24,9 +30,7 @@ final class Sayings {
     }
 
     private static boolean says(Statement statement, List<Token> sentence) {
-        if (statement.position() != Position.ASSERTS
-                || statement.mode() == Mode.DIRECT
-                || statement.speaker().kind() == SpeakerKind.OUTLET) {
+        if (statement.position() != Position.ASSERTS || statement.mode() == Mode.DIRECT) {
             return true;
         }
         List<Token> words = sentence.stream()
@@ -37,7 +41,22 @@ final class Sayings {
                 .anyMatch(token -> (token.tag().equals("VERB") || token.tag().equals("AUX"))
                         && !token.text().endsWith("ing"));
         boolean points = words.stream().anyMatch(token -> Concepts.STANDARD.isPointer(token.lemma()));
-        return words.isEmpty() || (clause && !infinitive) || points;
+        if (statement.speaker().kind() == SpeakerKind.OUTLET) {
+            boolean onlySources = words.stream().anyMatch(token -> SOURCES.contains(token.lemma()));
+            return clause || points || !onlySources;
+        }
+        boolean that = !words.isEmpty() && words.get(0).lemma().equals("that");
+        return words.isEmpty() || points || (clause && !infinitive && (that || !isDeed(statement, sentence)));
+    }
+
+    /** Whether the cue is what the source does ("offered", "agreed") rather than that it says something. */
+    private static boolean isDeed(Statement statement, List<Token> sentence) {
+        Excerpt cue = statement.cue();
+        return cue != null
+                && sentence.stream()
+                        .filter(token -> cue.overlaps(token.span()) && token.tag().equals("VERB"))
+                        .map(token -> Concepts.STANDARD.of(token.lemma()))
+                        .anyMatch(concept -> Concepts.STANDARD.isEvent(concept) && !TELLING.contains(concept));
     }
 
     private static boolean isDenied(Statement statement, List<Statement> all, List<Token> sentence) {
