@@ -19,6 +19,6 @@ public record ClaimOptions(double threshold, int mostCompared) {
 
     /** Chosen on a development story; {@code docs/quality.md} has the figures. */
     public static ClaimOptions defaults() {
-        return new ClaimOptions(Double.parseDouble(System.getProperty("th","0.3")), 1000);
+        return new ClaimOptions(0.3, 1000);
     }
 }

@@ -15,11 +15,6 @@ import java.util.TreeMap;
  * with the number of alike pairs times its logarithm.
  */
 final class Clusters {
-    /** How alike two large clusters must be at least to be joined, and how many passages make one large. */
-    private static final double BETWEEN_LARGE = Double.parseDouble(System.getProperty("big","0.3"));
-
-    private static final double LARGE = 7;
-
     private final List<List<Integer>> members = new ArrayList<>();
     /** For each living cluster the sum of likeness to each other one. */
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
@@ -102,17 +97,12 @@ final class Clusters {
         return within <= 0 ? 0 : sum / Math.sqrt(within);
     }
 
-    /** The larger the smaller one of two clusters, the more alike they must be: each may well be a claim of its own. */
-    private static double required(double threshold, int smaller) {
-        return threshold + (BETWEEN_LARGE - threshold) * Math.min(1, (smaller - 1) / LARGE);
-    }
-
     private void offer(int cluster, double threshold, PriorityQueue<Link> queue, boolean both) {
         sums.get(cluster).forEach((other, sum) -> {
             int size = members.get(cluster).size();
             int otherSize = members.get(other).size();
             double likeness = sum / Math.sqrt(within.get(cluster) * within.get(other));
-            if (likeness >= required(threshold, Math.min(size, otherSize)) && (both || other > cluster)) {
+            if (likeness >= threshold && (both || other > cluster)) {
                 boolean first = cluster < other;
                 queue.add(new Link(
                         -likeness,

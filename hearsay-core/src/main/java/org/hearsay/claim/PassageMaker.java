@@ -35,7 +35,7 @@ final class PassageMaker {
     /** What is dismissed stands no further behind than this, in words. */
     private static final int DISMISSED_WITHIN = 4;
     /** How much more a word of an event counts than another. */
-    private static final double EVENT = Double.parseDouble(System.getProperty("ev","1.3"));
+    private static final double EVENT = 1.3;
     /** How much it counts that two passages count the same; a word counts 1. */
     private static final double COUNT = 2;
     private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");

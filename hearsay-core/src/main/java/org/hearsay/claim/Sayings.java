@@ -55,6 +55,7 @@ final class Sayings {
         return cue != null
                 && sentence.stream()
                         .filter(token -> cue.overlaps(token.span()) && token.tag().equals("VERB"))
+                        .filter(token -> !token.lemma().equals("accord"))
                         .map(token -> Concepts.STANDARD.of(token.lemma()))
                         .anyMatch(concept -> Concepts.STANDARD.isEvent(concept) && !TELLING.contains(concept));
     }

@@ -291,7 +291,9 @@ final class Trail {
     }
 
     private End speaker(Mention mention, Statement statement, List<String> via, String listener) {
-        Speaker speaker = mention.speaker() == null ? statement.speaker() : mention.speaker();
+        Speaker written = mention.speaker() == null ? statement.speaker() : mention.speaker();
+        boolean described = written.kind() == SpeakerKind.PERSON && Desk.isDescription(written.name());
+        Speaker speaker = described ? desk.described(written.name()).orElse(written) : written;
         String body = speaker.body();
         boolean speaksFor = body != null
                 && speaker.role() != null
