@@ -24,7 +24,8 @@ final class Absorption {
     /** A passage has at least one of so many words that tell the cluster from the rest. */
     private static final int TELLING = 3;
 
-    private record Taker(int cluster, int reports, Map<String, Double> profile, Set<String> telling, Set<String> acts) {}
+    private record Taker(
+            int cluster, int reports, Map<String, Double> profile, Set<String> telling, Set<String> acts) {}
 
     private final List<Passage> passages;
     private final Likeness likeness;
@@ -79,7 +80,8 @@ final class Absorption {
         Map<String, Double> profile = new HashMap<>();
         Map<String, Integer> acts = new HashMap<>();
         for (int passage : cluster) {
-            likeness.weights(passages.get(passage).terms()).forEach((term, weight) -> sums.merge(term, weight, Double::sum));
+            likeness.weights(passages.get(passage).terms())
+                    .forEach((term, weight) -> sums.merge(term, weight, Double::sum));
             passages.get(passage).terms().keySet().forEach(term -> profile.merge(term, 1.0, Double::sum));
             passages.get(passage).acts().forEach(act -> acts.merge(act, 1, Integer::sum));
         }
@@ -131,7 +133,8 @@ final class Absorption {
         Set<String> acts = new HashSet<>(passage.acts());
         acts.retainAll(taker.acts());
         boolean relates = passage.events().stream()
-                .anyMatch(event -> Concepts.STANDARD.isRelation(event) && taker.profile().getOrDefault(event, 0.0) < 0.5);
+                .anyMatch(event ->
+                        Concepts.STANDARD.isRelation(event) && taker.profile().getOrDefault(event, 0.0) < 0.5);
         boolean sameAct = !relates && !passage.counts() && (passage.acts().isEmpty() || !acts.isEmpty());
         return tells && sameAct && !Concepts.STANDARD.areApart(passage.events(), taker.acts()) ? covered / all : 0;
     }

@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attachment {
     /** Words of one's own are about a claim that has this share of them. */
-    private static final double ENOUGH = 0.45;
-    /** Words that also point ("called the report an attempt to…") are about another than the claim pointed at only then. */
-    private static final double ENOUGH_BESIDE_POINTER = 0.4;
+    private static final double ENOUGH = 0.4;
+    /** With less they are where the report tells the claim or the claim is about the speaker. */
+    private static final double LEAST = 0.25;
+
+    private static final double ENOUGH_IN_ALL = 0.55;
 
     private static final double SAME_REPORT = 0.2;
     private static final double ABOUT_SPEAKER = 0.2;
@@ -75,7 +77,8 @@ final class Attachment {
                 .flatMap(draft -> List.copyOf(draft.passages()).stream())
                 .filter(passage -> passage.dismisses() && isSomebodys(passage))
                 .forEach(passage -> pointedAt(passage.report(), begin(passage))
-                        .filter(draft -> !isOnlyOf(passage, draft) && !draft.passages().contains(passage))
+                        .filter(draft ->
+                                !isOnlyOf(passage, draft) && !draft.passages().contains(passage))
                         .ifPresent(draft -> draft.dismiss(passage)));
         for (Statements said : statements) {
             for (Statement statement : said.statements()) {
@@ -102,11 +105,12 @@ final class Attachment {
             return isOutlets(passage) ? pointedAt(passage.report(), begin(passage)) : Optional.empty();
         }
         Map<String, Double> weights = likeness.weights(passage.terms());
-        double enough = passage.refers() ? ENOUGH_BESIDE_POINTER : ENOUGH;
         Optional<Draft> best = passage.pointsBack()
                 ? Optional.empty()
                 : drafts.stream()
-                        .filter(draft -> draft.coverage(weights) >= enough && draft.relatesAs(passage) && !isOnlyOf(passage, draft))
+                        .filter(draft -> isAbout(draft, passage, weights)
+                                && draft.relatesAs(passage)
+                                && !isOnlyOf(passage, draft))
                         .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
                                 .thenComparing(draft -> -places.getOrDefault(draft, 0)));
         return best.isPresent() || !passage.refers() ? best : pointedAt(passage.report(), begin(passage));
@@ -117,6 +121,11 @@ final class Attachment {
         return statement != null
                 && (statement.speaker().kind() == SpeakerKind.PERSON
                         || statement.speaker().kind() == SpeakerKind.ORGANIZATION);
+    }
+
+    private boolean isAbout(Draft draft, Passage passage, Map<String, Double> weights) {
+        double covered = draft.coverage(weights);
+        return covered >= ENOUGH || (covered >= LEAST && fit(draft, passage, weights) >= ENOUGH_IN_ALL);
     }
 
     private static int begin(Passage passage) {

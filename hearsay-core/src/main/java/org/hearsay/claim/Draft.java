@@ -14,7 +14,8 @@ final class Draft {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 35;
 
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:that|and|but|so)\\b[ ,]*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:that|and|but|so)\\b[ ,]*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
 
     private final List<Passage> passages;

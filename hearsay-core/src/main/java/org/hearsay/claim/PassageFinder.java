@@ -27,10 +27,6 @@ final class PassageFinder {
     /** Bounds the work on one sentence. */
     private static final int MOST_TOKENS = 400;
 
-
-
-
-
     private final Map<String, String> spellings;
 
     /** Words of names come out in the spelling under which the story's names were merged. */
@@ -80,7 +76,11 @@ final class PassageFinder {
 
     /** Each clause that says enough; all of the words together where none does. */
     private static void addClauses(
-            PassageMaker maker, ReadReport report, @Nullable Statement statement, List<Token> words, List<Passage> passages) {
+            PassageMaker maker,
+            ReadReport report,
+            @Nullable Statement statement,
+            List<Token> words,
+            List<Passage> passages) {
         int before = passages.size();
         for (List<Token> clause : words.isEmpty() ? List.<List<Token>>of() : Clauses.of(words)) {
             Passage passage = maker.passage(report, statement, clause);
@@ -103,7 +103,10 @@ final class PassageFinder {
         List<Token> words = in(statement, tokens);
         int end = words.size();
         int told = end;
-        while (end > 0 && (words.get(end - 1).tag().equals("PUNCT") || maker.isCited(words.get(end - 1)) || isOfOther(words.get(end - 1), others))) {
+        while (end > 0
+                && (words.get(end - 1).tag().equals("PUNCT")
+                        || maker.isCited(words.get(end - 1))
+                        || isOfOther(words.get(end - 1), others))) {
             end--;
             told = isOfOther(words.get(end), others) ? end : told;
         }
@@ -147,7 +150,12 @@ final class PassageFinder {
     }
 
     private static void narration(
-            PassageMaker maker, ReadReport report, List<Token> tokens, List<Statement> at, List<Statement> here, List<Passage> passages) {
+            PassageMaker maker,
+            ReadReport report,
+            List<Token> tokens,
+            List<Statement> at,
+            List<Statement> here,
+            List<Passage> passages) {
         List<Token> free = tokens.stream()
                 .filter(token -> at.stream().noneMatch(statement -> holds(statement, token.span())))
                 .toList();

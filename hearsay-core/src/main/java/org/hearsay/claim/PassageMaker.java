@@ -38,13 +38,17 @@ final class PassageMaker {
     private static final double EVENT = 1.3;
     /** How much it counts that two passages count the same; a word counts 1. */
     private static final double COUNT = 2;
+
     private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
     /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
     private static final Set<String> TELLING = Set.of("brief", "warn");
-    private static final Set<String> TOPIC = Set.of("of", "about", "on", "that", "over");
+
+    private static final Set<String> TOPIC = Set.of("of", "about", "on", "over");
     /** How much the words of such a topic count. */
-    private static final double OF_TOPIC = 0.5;
-    private static final Set<String> OF_SPEAKER = Set.of("i", "me", "my", "myself", "he", "him", "she", "her", "himself", "herself");
+    private static final double OF_TOPIC = 0.7;
+
+    private static final Set<String> OF_SPEAKER =
+            Set.of("i", "me", "my", "myself", "he", "him", "she", "her", "himself", "herself");
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "who", "which");
 
@@ -72,7 +76,8 @@ final class PassageMaker {
     }
 
     /** A passage of these words, null where they say nothing. */
-    @Nullable Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
+    @Nullable
+    Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
         Map<String, Double> terms = new LinkedHashMap<>();
         Set<String> events = new LinkedHashSet<>();
         Set<String> acts = new LinkedHashSet<>();
@@ -104,7 +109,9 @@ final class PassageMaker {
         addCounts(report, words, terms);
         boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER;
         addQuotes(report, words, terms);
-        if (words.isEmpty() || (pointsBack && statement == null && !cites) || (terms.size() < FEWEST_TERMS && !pointsBack)) {
+        if (words.isEmpty()
+                || (pointsBack && statement == null && !cites)
+                || (terms.size() < FEWEST_TERMS && !pointsBack)) {
             return null;
         }
         acts.addAll(events);
@@ -134,7 +141,8 @@ final class PassageMaker {
         if (statement == null || words.isEmpty() || statement.speaker().kind() != SpeakerKind.PERSON) {
             return;
         }
-        boolean gerund = words.get(0).text().endsWith("ing") && !words.get(0).tag().equals("NOUN");
+        boolean gerund =
+                words.get(0).text().endsWith("ing") && !words.get(0).tag().equals("NOUN");
         if (gerund || words.stream().anyMatch(token -> OF_SPEAKER.contains(token.lemma()))) {
             String[] name = statement.speaker().name().toLowerCase(Locale.ROOT).split("\\s+");
             String last = name[name.length - 1];
@@ -142,7 +150,8 @@ final class PassageMaker {
         }
     }
 
-    private void addTerm(Token token, double share, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
+    private void addTerm(
+            Token token, double share, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
         String lemma = token.lemma();
         if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
             return;

@@ -16,7 +16,8 @@ import org.hearsay.text.Excerpt;
  * report that says it ("rejected a report claiming that…").
  */
 final class Sayings {
-    private static final Set<String> SOURCES = Set.of("official", "source", "person", "people", "interlocutor", "insider");
+    private static final Set<String> SOURCES =
+            Set.of("official", "source", "person", "people", "interlocutor", "insider");
     /** Events that are speech. */
     private static final Set<String> TELLING = Set.of("brief", "warn", "leak");
 
@@ -54,7 +55,8 @@ final class Sayings {
         Excerpt cue = statement.cue();
         return cue != null
                 && sentence.stream()
-                        .filter(token -> cue.overlaps(token.span()) && token.tag().equals("VERB"))
+                        .filter(token ->
+                                cue.overlaps(token.span()) && token.tag().equals("VERB"))
                         .filter(token -> !token.lemma().equals("accord"))
                         .map(token -> Concepts.STANDARD.of(token.lemma()))
                         .anyMatch(concept -> Concepts.STANDARD.isEvent(concept) && !TELLING.contains(concept));
@@ -66,7 +68,9 @@ final class Sayings {
                 && all.stream()
                         .anyMatch(outer -> outer.position() == Position.DENIES
                                 && !outer.equals(statement)
-                                && outer.content().hull().contains(statement.content().hull())
+                                && outer.content()
+                                        .hull()
+                                        .contains(statement.content().hull())
                                 && statement.cue() != null
                                 && outer.content().overlaps(statement.cue().hull()));
     }

@@ -15,7 +15,8 @@ final class Denials {
         List<Said> denied = with(Position.DENIES, mentions).stream()
                 .filter(said -> !said.isOfNumber())
                 .toList();
-        Set<String> deniers = denied.stream().map(Said::speaker).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> deniers =
+                denied.stream().map(Said::speaker).filter(Objects::nonNull).collect(Collectors.toSet());
         // Nobody is at odds with himself: what a denier seems to assert was told or read wrong.
         List<Said> asserted = with(Position.ASSERTS, mentions).stream()
                 .filter(said -> said.speaker() == null || !deniers.contains(said.speaker()))

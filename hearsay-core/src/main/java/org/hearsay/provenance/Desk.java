@@ -137,13 +137,15 @@ final class Desk {
             Set<String> families = new LinkedHashSet<>();
             named.forEach(person -> families.add(key(person.name()).replaceFirst("^.* ", "")));
             return families.size() == 1
-                    ? named.stream().max(Comparator.comparingInt(person -> person.name().length()))
+                    ? named.stream()
+                            .max(Comparator.comparingInt(person -> person.name().length()))
                     : Optional.empty();
         });
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(List.of(key(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new LinkedHashSet<>(List.of(key(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
         words.removeAll(Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their"));
         return words;
     }
