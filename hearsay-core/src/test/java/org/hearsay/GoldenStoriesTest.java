@@ -30,22 +30,23 @@ class GoldenStoriesTest {
         GoldScore score = score(true);
         assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.93);
-        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.89);
-        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.90);
-        assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.86);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.83);
+        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.87);
+        assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.79);
         assertThat(score.events.f1()).isGreaterThanOrEqualTo(0.89);
-        assertThat(score.minRight).isEqualTo(16);
-        assertThat(score.maxRight).isGreaterThanOrEqualTo(13);
-        assertThat(score.farOff).isZero();
+        assertThat(score.minRight).isGreaterThanOrEqualTo(15);
+        assertThat(score.maxRight).isGreaterThanOrEqualTo(11);
+        assertThat(score.farOff).isLessThanOrEqualTo(1);
     }
 
     @Test
     void wholeFlow() throws IOException {
         GoldScore score = score(false);
         assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(FLOW_ASSERTING);
+        assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.80);
         assertThat(score.events.f1()).isGreaterThanOrEqualTo(0.89);
     }
 
-    /** With the first reader of statements. */
-    private static final double FLOW_ASSERTING = 0.5;
+    /** As the reader of statements gives it. */
+    private static final double FLOW_ASSERTING = 0.93;
 }
