@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
 import org.hearsay.brief.JsonRecords;
+import org.hearsay.story.Granularity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,10 +13,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "stories",
         description = {"Sorts the reports into stories and prints which reports tell each."},
-        footer = {"", "Example: hearsay stories --granularity event reports/"})
+        footer = {"", "Example: hearsay stories --granularity affair reports/"})
 final class StoriesCommand extends RecordsCommand {
     @Mixin
-    StoryChoice stories = new StoryChoice();
+    StoryChoice stories = new StoryChoice(Granularity.EVENT);
 
     StoriesCommand(Console console) {
         super(console);

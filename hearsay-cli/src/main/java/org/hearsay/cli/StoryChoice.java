@@ -15,7 +15,8 @@ final class StoryChoice {
             names = "--granularity",
             paramLabel = "event|affair",
             converter = GranularityName.class,
-            description = "How much one story holds: what happened within days, or a whole affair (the default).")
+            description = "How much one story holds: what happened within days (what stories takes), or a whole"
+                    + " affair (what brief and claims take).")
     @Nullable
     Granularity granularity;
 
@@ -28,8 +29,19 @@ final class StoryChoice {
     @Nullable
     Integer windowDays;
 
+    private final Granularity unlessChosen;
+
+    /** An affair unless the user chooses. */
+    StoryChoice() {
+        this(Granularity.AFFAIR);
+    }
+
+    StoryChoice(Granularity unlessChosen) {
+        this.unlessChosen = unlessChosen;
+    }
+
     HearsayOptions applyTo(HearsayOptions options) {
-        StoryOptions story = granularity == null ? options.story() : StoryOptions.of(granularity);
+        StoryOptions story = StoryOptions.of(granularity == null ? unlessChosen : granularity);
         return options.withStory(windowDays == null ? story : story.withWindowDays(windowDays));
     }
 

@@ -3,7 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,41 +12,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to the claims what does not assert them: denials, questions, refusals to comment, sources that know nothing of it. Words
- * of one's own ("no such warning reached us") decide by how much of them the claim has, helped by that the report tells
- * the claim and that the claim is about the speaker. Without such words ("denied the report", "declined to comment") it is the
- * claim that most reports carry among those that the report tells, first those that it tells before.
+ * of one's own ("no such warning reached us") decide by how much of them the claim has; of the claims that have enough, that
+ * the report tells the claim and that the claim is about the speaker decide too. Words that only point ("denied the report",
+ * "declined to comment") belong to the claim that most reports carry among those that the report tells before, and where that
+ * is one that few carry, to the claim that the whole story is about. Nobody denies what only they assert.
  */
 final class Attachment {
     /** Words of one's own are about a claim that has this share of them. */
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.4;
+    /** With less they are where the report tells the claim or the claim is about the speaker. */
+    private static final double LEAST = 0.25;
+
+    private static final double ENOUGH_IN_ALL = 0.55;
 
     private static final double SAME_REPORT = 0.2;
     private static final double ABOUT_SPEAKER = 0.2;
     private static final double MANY_REPORTS = 0.1;
+    /** A claim that is carried by less than this share of the reports that carry the main one is not what is pointed at. */
+    private static final double POINTED_AT = 0.25;
 
     private final List<Draft> drafts;
     private final Likeness likeness;
     private final Map<String, List<Draft>> byReport = new HashMap<>();
+    private final Map<Draft, Integer> places = new HashMap<>();
     private final long mostReports;
+    private final Optional<Draft> main;
 
     Attachment(List<Draft> drafts, Likeness likeness) {
         this.drafts = drafts;
         this.likeness = likeness;
         for (Draft draft : drafts) {
-            Set<String> reports = new HashSet<>();
+            places.put(draft, places.size());
+            Set<String> reports = new LinkedHashSet<>();
             draft.passages().forEach(passage -> reports.add(passage.report()));
             reports.forEach(report ->
                     byReport.computeIfAbsent(report, id -> new ArrayList<>()).add(draft));
         }
-        this.mostReports = drafts.stream().mapToLong(Draft::reports).max().orElse(1);
+        this.main = mostCarried(drafts.stream());
+        this.mostReports = main.map(Draft::reports).orElse(1L);
     }
-
     /** Attaches what it can, and returns the passages with words of their own that are about no claim. */
     List<Passage> attach(List<Passage> about, List<Statements> statements) {
         List<Passage> left = new ArrayList<>();
@@ -56,16 +67,23 @@ final class Attachment {
             boolean goesOn = passage.pointsBack() && before != null && haveOneSpeaker(passage, before);
             Optional<Draft> draft = goesOn && last.isPresent() ? last : best(passage);
             draft.ifPresent(of -> of.attach(passage));
-            if (draft.isEmpty() && !passage.pointsBack()) {
+            if (draft.isEmpty() && !passage.pointsBack() && passage.position() != Position.ASSERTS) {
                 left.add(passage);
             }
             before = passage;
             last = draft;
         }
+        drafts.stream()
+                .flatMap(draft -> List.copyOf(draft.passages()).stream())
+                .filter(passage -> passage.dismisses() && isSomebodys(passage))
+                .forEach(passage -> pointedAt(passage.report(), begin(passage))
+                        .filter(draft ->
+                                !isOnlyOf(passage, draft) && !draft.passages().contains(passage))
+                        .ifPresent(draft -> draft.dismiss(passage)));
         for (Statements said : statements) {
             for (Statement statement : said.statements()) {
                 if (statement.position() == Position.DECLINES) {
-                    mostCarried(said.report(), statement.content().hull().begin())
+                    pointedAt(said.report(), statement.content().hull().begin())
                             .ifPresent(draft -> draft.point(statement));
                 }
             }
@@ -84,16 +102,46 @@ final class Attachment {
 
     private Optional<Draft> best(Passage passage) {
         if (passage.position() == Position.ASSERTS) {
-            return Optional.empty();
+            return isOutlets(passage) ? pointedAt(passage.report(), begin(passage)) : Optional.empty();
         }
         Map<String, Double> weights = likeness.weights(passage.terms());
-        Optional<Draft> best = drafts.stream()
-                .filter(draft -> fit(draft, passage, weights) >= ENOUGH)
-                .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
-                        .thenComparing(draft -> -drafts.indexOf(draft)));
-        return best.isPresent() || !passage.pointsBack()
-                ? best
-                : mostCarried(passage.report(), passage.spans().get(0).begin());
+        Optional<Draft> best = passage.pointsBack()
+                ? Optional.empty()
+                : drafts.stream()
+                        .filter(draft -> isAbout(draft, passage, weights)
+                                && draft.relatesAs(passage)
+                                && !isOnlyOf(passage, draft))
+                        .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
+                                .thenComparing(draft -> -places.getOrDefault(draft, 0)));
+        return best.isPresent() || !passage.refers() ? best : pointedAt(passage.report(), begin(passage));
+    }
+
+    private static boolean isSomebodys(Passage passage) {
+        Statement statement = passage.statement();
+        return statement != null
+                && (statement.speaker().kind() == SpeakerKind.PERSON
+                        || statement.speaker().kind() == SpeakerKind.ORGANIZATION);
+    }
+
+    private boolean isAbout(Draft draft, Passage passage, Map<String, Double> weights) {
+        double covered = draft.coverage(weights);
+        return covered >= ENOUGH || (covered >= LEAST && fit(draft, passage, weights) >= ENOUGH_IN_ALL);
+    }
+
+    private static int begin(Passage passage) {
+        return passage.spans().get(0).begin();
+    }
+
+    /** "The Post confirmed the report", "the news was first in the Post": an outlet tells the claim that is pointed at. */
+    private static boolean isOutlets(Passage passage) {
+        Statement statement = passage.statement();
+        return statement == null || statement.speaker().kind() == SpeakerKind.OUTLET;
+    }
+
+    /** Whether nobody but the passage's own speaker asserts the claim. */
+    private static boolean isOnlyOf(Passage passage, Draft draft) {
+        Statement statement = passage.statement();
+        return statement != null && draft.isOnlyAssertedBy(statement.speaker().name());
     }
 
     private double fit(Draft draft, Passage passage, Map<String, Double> weights) {
@@ -126,14 +174,17 @@ final class Attachment {
                 && draft.coverage(all) >= 0.5;
     }
 
-    /** The claim that most reports carry among those that this report tells before, else at all. */
-    private Optional<Draft> mostCarried(String report, int position) {
+    /** What a report means that points at a claim from {@code position}. */
+    private Optional<Draft> pointedAt(String report, int position) {
         List<Draft> told = byReport.getOrDefault(report, List.of());
         return mostCarried(told.stream().filter(draft -> draft.isAssertedBefore(report, position)))
-                .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))));
+                .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))))
+                .filter(draft -> draft.reports() >= POINTED_AT * mostReports)
+                .or(() -> main);
     }
 
     private Optional<Draft> mostCarried(Stream<Draft> told) {
-        return told.max(Comparator.comparingLong(Draft::reports).thenComparing(draft -> -drafts.indexOf(draft)));
+        return told.max(
+                Comparator.comparingLong(Draft::reports).thenComparing(draft -> -places.getOrDefault(draft, 0)));
     }
 }

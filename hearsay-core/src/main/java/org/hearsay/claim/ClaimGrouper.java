@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hearsay.language.ReadReport;
 import org.hearsay.name.NameGroup;
@@ -106,7 +105,8 @@ public final class ClaimGrouper {
     private List<Draft> drafts(List<Passage> passages, Likeness likeness) {
         List<List<Passage>> groups = List.copyOf(alike(passages).values());
         List<Passage> first = groups.stream().map(group -> group.get(0)).toList();
-        return Clusters.of(likeness, first.size(), options.threshold()).stream()
+        List<List<Integer>> clusters = Clusters.of(likeness, first.size(), options.threshold());
+        return Absorption.of(clusters, first, likeness).stream()
                 .map(cluster -> new Draft(
                         cluster,
                         first,
@@ -125,26 +125,9 @@ public final class ClaimGrouper {
 
     private static List<Mention> mentions(Draft draft, List<String> order, Map<String, String> spellings) {
         Set<Mention> mentions = new LinkedHashSet<>();
-        for (Passage passage : draft.passages()) {
-            Statement statement = passage.statement();
-            mentions.add(new Mention(
-                    passage.report(),
-                    passage.spans(),
-                    statement == null ? null : statement.id(),
-                    draft.position(passage),
-                    statement == null ? null : renamed(statement.speaker(), spellings),
-                    passage.isHedged()));
-        }
-        for (Passage passage : draft.attached()) {
-            Statement statement = Objects.requireNonNull(passage.statement());
-            mentions.add(new Mention(
-                    passage.report(),
-                    passage.spans(),
-                    statement.id(),
-                    statement.position(),
-                    renamed(statement.speaker(), spellings),
-                    passage.isHedged()));
-        }
+        draft.passages().forEach(passage -> mentions.add(mention(passage, draft.position(passage), spellings)));
+        draft.attached().forEach(passage -> mentions.add(mention(passage, passage.position(), spellings)));
+        draft.dismissing().forEach(passage -> mentions.add(mention(passage, Position.DENIES, spellings)));
         for (Statement statement : draft.pointing()) {
             mentions.add(new Mention(
                     statement.report(),
@@ -160,6 +143,17 @@ public final class ClaimGrouper {
                 .sorted(Comparator.comparingInt((Mention mention) -> places.getOrDefault(mention.report(), 0))
                         .thenComparing(mention -> mention.spans().get(0)))
                 .toList();
+    }
+
+    private static Mention mention(Passage passage, Position position, Map<String, String> spellings) {
+        Statement statement = passage.statement();
+        return new Mention(
+                passage.report(),
+                passage.spans(),
+                statement == null ? null : statement.id(),
+                position,
+                statement == null ? null : renamed(statement.speaker(), spellings),
+                passage.isHedged());
     }
 
     private static Speaker renamed(Speaker speaker, Map<String, String> spellings) {

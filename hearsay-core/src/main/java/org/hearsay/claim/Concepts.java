@@ -51,12 +51,17 @@ public final class Concepts {
 
     /** Whether a concept tells of an event rather than of a thing or place. */
     public boolean isEvent(String concept) {
-        return "event".equals(kinds.get(concept)) || isFate(concept);
+        return "event".equals(kinds.get(concept)) || isFate(concept) || isRelation(concept);
     }
 
     /** Whether a concept tells what happens to people ("killed", "evacuated"): people are counted by it. */
     boolean isFate(String concept) {
         return "fate".equals(kinds.get(concept));
+    }
+
+    /** Whether a concept says how two things hang together ("led to"): with it and without it is not the same claim. */
+    boolean isRelation(String concept) {
+        return "relation".equals(kinds.get(concept));
     }
 
     boolean isPlace(String concept) {
@@ -79,7 +84,17 @@ public final class Concepts {
     }
 
     boolean isPointer(String lemma) {
-        return "pointer".equals(closed.get(lemma));
+        return "pointer".equals(closed.get(lemma)) || isDismissal(lemma);
+    }
+
+    /** Whether a lemma points at a claim where a source denies or doubts, and is a word like others elsewhere. */
+    boolean isShell(String lemma) {
+        return "shell".equals(closed.get(lemma));
+    }
+
+    /** Whether a lemma says of the claim behind it that it is not so. */
+    boolean isDismissal(String lemma) {
+        return "dismissal".equals(closed.get(lemma));
     }
 
     /** Whether an event of the one set excludes that both tell of the same: "killed" and "injured". */

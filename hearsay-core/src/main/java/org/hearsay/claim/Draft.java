@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Statement;
 
@@ -13,8 +14,13 @@ final class Draft {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 35;
 
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:that|and|but|so)\\b[ ,]*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
+
     private final List<Passage> passages;
     private final List<Passage> attached = new ArrayList<>();
+    private final List<Passage> dismissing = new ArrayList<>();
     private final List<Statement> pointing = new ArrayList<>();
     private final Map<String, Double> profile;
     private final String text;
@@ -52,6 +58,12 @@ final class Draft {
         return all == 0 ? 0 : covered / all;
     }
 
+    /** Whether it says how things hang together ("led to") where the passage does. */
+    boolean relatesAs(Passage passage) {
+        return passage.events().stream()
+                .noneMatch(event -> Concepts.STANDARD.isRelation(event) && profile.getOrDefault(event, 0.0) < 0.5);
+    }
+
     private java.util.stream.Stream<Passage> asserted() {
         return passages.stream().filter(passage -> passage.position() == Position.ASSERTS);
     }
@@ -62,7 +74,14 @@ final class Draft {
                 .min(Comparator.comparingDouble((Integer passage) -> -clarity(passage, cluster, all, likeness))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        return all.get(clearest).text().strip();
+        return trimmed(all.get(clearest).text());
+    }
+
+    /** Without the word that joined it to what stood before, and the mark behind it. */
+    private static String trimmed(String text) {
+        String trimmed = LEADING.matcher(text.strip()).replaceFirst("");
+        trimmed = TRAILING.matcher(trimmed).replaceFirst("");
+        return trimmed.isEmpty() ? text.strip() : trimmed;
     }
 
     private static double clarity(int index, List<Integer> cluster, List<Passage> all, Likeness likeness) {
@@ -91,6 +110,15 @@ final class Draft {
 
     void attach(Passage passage) {
         attached.add(passage);
+    }
+
+    /** Passages of other claims that take for granted that this one is not so. */
+    List<Passage> dismissing() {
+        return dismissing;
+    }
+
+    void dismiss(Passage passage) {
+        dismissing.add(passage);
     }
 
     List<Statement> pointing() {
@@ -136,6 +164,13 @@ final class Draft {
                         && position(passage) == Position.ASSERTS);
     }
 
+    boolean isOnlyAssertedBy(String speaker) {
+        return passages.stream()
+                .filter(passage -> position(passage) == Position.ASSERTS)
+                .allMatch(passage -> passage.statement() != null
+                        && passage.statement().speaker().name().equals(speaker));
+    }
+
     long reports() {
         return passages.stream().map(Passage::report).distinct().count();
     }
@@ -148,6 +183,7 @@ final class Draft {
                 .count();
         boolean denied = passages.stream().anyMatch(passage -> position(passage) == Position.DENIES)
                 || attached.stream().anyMatch(passage -> passage.position() == Position.DENIES)
+                || !dismissing.isEmpty()
                 || pointing.stream().anyMatch(statement -> statement.position() == Position.DENIES);
         return (int) (4 * reports() + (denied ? 6 : 0) + Math.min(10, speakers));
     }

@@ -30,10 +30,12 @@ final class Likeness {
     private static final int FEWEST_KEPT = 10;
 
     /** How much of a word's weight its rarity decides. */
-    private static final double RARITY = 0.7;
+    private static final double RARITY = 0.5;
 
     /** What is left of the likeness of two passages that have no verb or event in common. */
     private static final double OTHER_ACT = 0.75;
+
+    private static final double OTHER_RELATION = 0.4;
 
     private final int size;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
@@ -114,9 +116,16 @@ final class Likeness {
     private static double sameAct(Passage a, Passage b) {
         boolean sameCount = a.terms().keySet().stream()
                 .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
+        if (!sameCount && (hasRelation(a) != hasRelation(b) || a.counts() != b.counts())) {
+            return OTHER_RELATION;
+        }
         return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())
                 ? 1
                 : OTHER_ACT;
+    }
+
+    private static boolean hasRelation(Passage passage) {
+        return passage.events().stream().anyMatch(Concepts.STANDARD::isRelation);
     }
 
     /** Summed in the order of the shorter one's words, so that the last bit is the same on every run. */

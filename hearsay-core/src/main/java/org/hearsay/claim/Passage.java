@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param events the concepts among them that tell of an event
  * @param acts the events and what its verbs say
  * @param negated whether the clause is turned round ("was never briefed")
- * @param pointsBack whether it says nothing of its own but points at a claim ("the report", "baseless")
+ * @param refers whether words in it point at a claim ("the report", "baseless")
+ * @param pointsBack whether it says nothing of its own but points at a claim
+ * @param dismisses whether it takes for granted that a claim is not so ("the baseless accusations put us in danger")
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
  */
 record Passage(
@@ -31,11 +33,18 @@ record Passage(
         Set<String> events,
         Set<String> acts,
         boolean negated,
+        boolean refers,
         boolean pointsBack,
+        boolean dismisses,
         boolean complete) {
 
     Position position() {
         return statement == null ? Position.ASSERTS : statement.position();
+    }
+
+    /** Whether it counts people: "20 were killed" is not the claim that they were to be killed. */
+    boolean counts() {
+        return terms.keySet().stream().anyMatch(term -> term.startsWith("="));
     }
 
     boolean isHedged() {

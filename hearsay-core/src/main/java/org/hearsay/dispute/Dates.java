@@ -14,7 +14,7 @@ import org.hearsay.statement.Position;
  * nearest to the same verb or event, where neither mention has the other's date too.
  */
 final class Dates {
-    private static final double SAME_EVENT = 0.5;
+    private static final double SAME_EVENT = 0.6;
 
     /** Words so near to a date, in characters, say what is dated. */
     private static final int NEAR = 40;

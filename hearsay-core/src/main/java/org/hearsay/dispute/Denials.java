@@ -1,7 +1,10 @@
 package org.hearsay.dispute;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.statement.Position;
 
 /** A claim that somebody asserts and somebody denies; who denies a number only ("rejected the figure") does not deny it. */
@@ -9,9 +12,14 @@ final class Denials {
     private Denials() {}
 
     static Optional<Finding> find(List<Said> mentions) {
-        List<Said> asserted = with(Position.ASSERTS, mentions);
         List<Said> denied = with(Position.DENIES, mentions).stream()
                 .filter(said -> !said.isOfNumber())
+                .toList();
+        Set<String> deniers =
+                denied.stream().map(Said::speaker).filter(Objects::nonNull).collect(Collectors.toSet());
+        // Nobody is at odds with himself: what a denier seems to assert was told or read wrong.
+        List<Said> asserted = with(Position.ASSERTS, mentions).stream()
+                .filter(said -> said.speaker() == null || !deniers.contains(said.speaker()))
                 .toList();
         if (asserted.isEmpty() || denied.isEmpty()) {
             return Optional.empty();

@@ -156,6 +156,7 @@ final class Quotes {
             SpeakerKind kind =
                     Objects.requireNonNull(quote.said().mention().speaker()).kind();
             if (quote.words().size() >= FEWEST_WORDS
+                    && isNamed(String.valueOf(quote.said().speaker()))
                     && (kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION)) {
                 byWords.computeIfAbsent(quote.words(), words -> new ArrayList<>())
                         .add(quote);
@@ -163,14 +164,23 @@ final class Quotes {
         }
         for (List<Quote> same : byWords.values()) {
             Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+            Map<String, String> keys = new LinkedHashMap<>();
             same.forEach(quote -> bySpeaker
-                    .computeIfAbsent(key(quote.said()), speaker -> new ArrayList<>())
+                    .computeIfAbsent(
+                            keys.computeIfAbsent(String.valueOf(quote.said().speaker()), name -> key(quote.said())),
+                            speaker -> new ArrayList<>())
                     .add(quote));
             if (bySpeaker.size() > 1) {
                 return Optional.of(attribution(bySpeaker));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The mayor" may be anybody whom another report names. */
+    private static boolean isNamed(String speaker) {
+        int last = speaker.lastIndexOf(' ') + 1;
+        return last < speaker.length() && Character.isUpperCase(speaker.codePointAt(last));
     }
 
     /** A spokesperson and the body are one voice here. */

@@ -1,10 +1,13 @@
 package org.hearsay.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.article.Report;
 import org.hearsay.name.NameKey;
@@ -12,6 +15,8 @@ import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Citation;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.text.Span;
@@ -23,6 +28,8 @@ final class Desk {
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, List<Statement>> statementsOf = new LinkedHashMap<>();
+    private final Set<Speaker> people = new LinkedHashSet<>();
+    private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
@@ -32,6 +39,12 @@ final class Desk {
         reports.forEach(report -> this.reports.put(report.id(), report));
         for (Statements of : said) {
             of.statements().forEach(statement -> statements.put(statement.id(), statement));
+            of.statements().stream()
+                    .map(Statement::speaker)
+                    .filter(speaker -> speaker.kind() == SpeakerKind.PERSON
+                            && speaker.role() != null
+                            && !isDescription(speaker.name()))
+                    .forEach(people::add);
             statementsOf.put(of.report(), of.statements());
             citations.put(of.report(), of.citations());
         }
@@ -104,6 +117,41 @@ final class Desk {
 
     boolean isSame(String outlet, String other) {
         return NameKey.of(canonical(outlet)).equals(NameKey.of(canonical(other)));
+    }
+
+    /**
+     * The one person of the story who goes by a description ("the mayor", "Brenholt's mayor"): named somewhere, with a role of
+     * all of its words. Empty for none or several.
+     */
+    Optional<Speaker> described(String description) {
+        return byDescription.computeIfAbsent(key(description), key -> {
+            Set<String> words = words(key);
+            List<Speaker> named = people.stream()
+                    .filter(person -> !words.isEmpty()
+                            && words(String.valueOf(person.role())).containsAll(words))
+                    .toList();
+            Set<String> families = new LinkedHashSet<>();
+            named.forEach(person -> families.add(key(person.name()).replaceFirst("^.* ", "")));
+            return families.size() == 1
+                    ? named.stream()
+                            .max(Comparator.comparingInt(person -> person.name().length()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words =
+                new LinkedHashSet<>(List.of(key(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
+        words.removeAll(Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their"));
+        return words;
+    }
+
+    /** Whether a name is none: all of it in lower case, but for who it is of ("Brenholt's mayor", "second newspaper"). */
+    static boolean isDescription(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        String head = name.replaceFirst(" (?:of|for|in|at|from) .*", "");
+        int headLast = head.lastIndexOf(' ') + 1;
+        return last < name.length() && headLast < head.length() && Character.isLowerCase(head.codePointAt(headLast));
     }
 
     /** The last statement of the paragraph of {@code span} that ends before it. */

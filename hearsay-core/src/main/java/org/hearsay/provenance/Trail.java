@@ -113,6 +113,13 @@ final class Trail {
 
     /** Words without a source: what the same report gives the claim to elsewhere, else whom the paragraph cites. */
     private Optional<List<String>> around(Mention mention, Carrier carrier) {
+        Statement own = desk.statement(mention.statement());
+        if (own != null && isPointer(own.speaker().name())) {
+            Optional<List<String>> first = firstCited(mention, carrier);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
         for (Mention other : side) {
             Statement statement = desk.statement(other.statement());
             if (other.report().equals(mention.report()) && statement != null) {
@@ -139,6 +146,20 @@ final class Trail {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A media report" is the one of the outlet that the report cites next, else first. */
+    private Optional<List<String>> firstCited(Mention mention, Carrier carrier) {
+        int begin = mention.spans().get(0).begin();
+        List<Citation> cited = desk.citations(mention.report()).stream()
+                .filter(citation -> !desk.isSame(citation.outlet(), desk.outletOf(mention.report()))
+                        && !desk.isSame(citation.outlet(), carrier.outlet()))
+                .toList();
+        return cited.stream()
+                .filter(citation -> citation.spans().get(0).begin() >= begin)
+                .findFirst()
+                .or(() -> cited.stream().findFirst())
+                .map(citation -> List.of(desk.canonical(citation.outlet())));
     }
 
     private List<End> uncited(Mention mention, Carrier carrier, Set<String> path) {
@@ -271,7 +292,9 @@ final class Trail {
     }
 
     private End speaker(Mention mention, Statement statement, List<String> via, String listener) {
-        Speaker speaker = mention.speaker() == null ? statement.speaker() : mention.speaker();
+        Speaker written = mention.speaker() == null ? statement.speaker() : mention.speaker();
+        boolean described = written.kind() == SpeakerKind.PERSON && Desk.isDescription(written.name());
+        Speaker speaker = described ? desk.described(written.name()).orElse(written) : written;
         String body = speaker.body();
         boolean speaksFor = body != null
                 && speaker.role() != null
@@ -323,7 +346,11 @@ final class Trail {
         End.Sources sources = switch (kind) {
             case ANONYMOUS -> End.Sources.UNNAMED;
             case GROUP, PERSON -> End.Sources.KNOWN;
-            case OUTLET, DOCUMENT, ORGANIZATION, UNKNOWN -> End.Sources.UNSAID;
+            // "The Times, citing American intelligence": a body, and nobody of it by name.
+            case ORGANIZATION -> End.Sources.UNNAMED;
+            case UNKNOWN ->
+                statement == null || statement.speaker().name().isEmpty() ? End.Sources.UNSAID : End.Sources.UNNAMED;
+            case OUTLET, DOCUMENT -> End.Sources.UNSAID;
         };
         links.add(new Link(
                 outlet,

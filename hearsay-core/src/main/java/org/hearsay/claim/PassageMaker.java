@@ -1,0 +1,286 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Quantity;
+import org.hearsay.language.ReadReport;
+import org.hearsay.language.TimeExpression;
+import org.hearsay.language.Token;
+import org.hearsay.statement.Citation;
+import org.hearsay.statement.Position;
+import org.hearsay.statement.SpeakerKind;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes passages of a report's words: says what they are compared by, whether they are turned round, whether they only point. */
+final class PassageMaker {
+    /** A passage needs so many words that mean something. */
+    private static final int FEWEST_TERMS = 2;
+    /** Words that point back ("the report") do so unless there are so many others. */
+    private static final int FEWEST_TERMS_BESIDE_POINTER = 3;
+    /** Quoted words are the same if so many in a row are. */
+    private static final int QUOTED = 4;
+    /** How much it counts that they are. */
+    private static final double SAME_QUOTE = 0.5;
+    /** Bounds the terms of one quotation. */
+    private static final int MOST_QUOTED = 12;
+    /** A year further from a number than this, in characters, is not the number's. */
+    private static final int NEAR = 60;
+    /** What is dismissed stands no further behind than this, in words. */
+    private static final int DISMISSED_WITHIN = 4;
+    /** How much more a word of an event counts than another. */
+    private static final double EVENT = 1.3;
+    /** How much it counts that two passages count the same; a word counts 1. */
+    private static final double COUNT = 2;
+
+    private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
+    /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
+    private static final Set<String> TELLING = Set.of("brief", "warn");
+
+    private static final Set<String> TOPIC = Set.of("of", "about", "on", "over");
+    /** How much the words of such a topic count. */
+    private static final double OF_TOPIC = 0.7;
+
+    private static final Set<String> OF_SPEAKER =
+            Set.of("i", "me", "my", "myself", "he", "him", "she", "her", "himself", "herself");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "who", "which");
+
+    /** Bounds the letters of one outlet's name that are kept. */
+    private static final int LONGEST_NAME = 80;
+
+    private final Map<String, String> spellings;
+    private final Set<Integer> cited = new LinkedHashSet<>();
+
+    /**
+     * @param spellings words of names, and the spelling that they come out in
+     * @param citations where the report names outlets that it cites: they tell who says it, not what
+     */
+    PassageMaker(Map<String, String> spellings, List<Citation> citations) {
+        this.spellings = spellings;
+        citations.forEach(citation -> citation.spans().forEach(span -> {
+            for (int i = span.begin(); i < Math.min(span.end(), span.begin() + LONGEST_NAME); i++) {
+                cited.add(i);
+            }
+        }));
+    }
+
+    boolean isCited(Token token) {
+        return cited.contains(token.span().begin());
+    }
+
+    /** A passage of these words, null where they say nothing. */
+    @Nullable
+    Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
+        Map<String, Double> terms = new LinkedHashMap<>();
+        Set<String> events = new LinkedHashSet<>();
+        Set<String> acts = new LinkedHashSet<>();
+        int negators = 0;
+        int pointers = 0;
+        boolean hasVerb = false;
+        boolean cites = false;
+        boolean told = false;
+        double share = 1;
+        boolean doubts = statement != null && statement.position() != Position.ASSERTS;
+        addSpeaker(statement, words, terms);
+        for (Token token : words) {
+            String lemma = token.lemma();
+            share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
+            told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
+            hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
+            negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
+            boolean pointer = Concepts.STANDARD.isPointer(lemma) || (doubts && Concepts.STANDARD.isShell(lemma));
+            pointers += pointer ? 1 : 0;
+            if (token.tag().equals("VERB") && !Concepts.STANDARD.isEmpty(lemma) && !Concepts.STANDARD.isWeak(lemma)) {
+                acts.add(Concepts.STANDARD.of(lemma));
+            }
+            cites |= isCited(token);
+            if (!pointer && !isCited(token) && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
+                addTerm(token, share, report.quantities(), terms, events);
+            }
+        }
+        addTimes(report.times(), words, terms);
+        addCounts(report, words, terms);
+        boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER;
+        addQuotes(report, words, terms);
+        if (words.isEmpty()
+                || (pointsBack && statement == null && !cites)
+                || (terms.size() < FEWEST_TERMS && !pointsBack)) {
+            return null;
+        }
+        acts.addAll(events);
+        List<Span> spans = runs(words);
+        String text = text(report.report().text(), spans);
+        boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
+        return new Passage(
+                report.report().id(),
+                spans,
+                text,
+                statement,
+                terms,
+                events,
+                acts,
+                negators % 2 == 1,
+                pointers > 0,
+                pointsBack,
+                dismisses(words),
+                complete);
+    }
+
+    /**
+     * Who speaks is in the words where they say "I", or "he" of a single source, or leave the one out who does it ("denied
+     * being told").
+     */
+    private void addSpeaker(@Nullable Statement statement, List<Token> words, Map<String, Double> terms) {
+        if (statement == null || words.isEmpty() || statement.speaker().kind() != SpeakerKind.PERSON) {
+            return;
+        }
+        boolean gerund =
+                words.get(0).text().endsWith("ing") && !words.get(0).tag().equals("NOUN");
+        if (gerund || words.stream().anyMatch(token -> OF_SPEAKER.contains(token.lemma()))) {
+            String[] name = statement.speaker().name().toLowerCase(Locale.ROOT).split("\\s+");
+            String last = name[name.length - 1];
+            terms.merge(Concepts.STANDARD.of(spellings.getOrDefault(last, last)), 1.0, Math::max);
+        }
+    }
+
+    private void addTerm(
+            Token token, double share, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
+        String lemma = token.lemma();
+        if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
+            return;
+        }
+        boolean isNumber = token.tag().equals("NUM") || isOf(quantities, token.span());
+        String word = spellings.getOrDefault(lemma, lemma);
+        String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
+        double weight = share * weight(token.tag(), lemma, isNumber);
+        terms.merge(concept, Concepts.STANDARD.isEvent(concept) ? EVENT * weight : weight, Math::max);
+        if (Concepts.STANDARD.isEvent(concept)) {
+            events.add(concept);
+        }
+    }
+
+    /** "The baseless and anonymous accusations": a word that dismisses, and soon behind it the claim pointed at. */
+    private static boolean dismisses(List<Token> words) {
+        int left = 0;
+        for (Token token : words) {
+            boolean dismissal = Concepts.STANDARD.isDismissal(token.lemma());
+            if (left > 0 && !dismissal && token.tag().equals("NOUN") && Concepts.STANDARD.isPointer(token.lemma())) {
+                return true;
+            }
+            left = dismissal ? DISMISSED_WITHIN : left - 1;
+        }
+        return false;
+    }
+
+    private static double weight(String tag, String lemma, boolean isNumber) {
+        if (isNumber || Concepts.STANDARD.isWeak(lemma)) {
+            return 0.4;
+        }
+        return switch (tag) {
+            case "ADJ" -> 0.7;
+            case "ADV" -> 0.3;
+            default -> 1;
+        };
+    }
+
+    private static void addTimes(List<TimeExpression> times, List<Token> words, Map<String, Double> terms) {
+        for (TimeExpression time : times) {
+            String value = time.value();
+            if (value != null && words.stream().anyMatch(token -> time.span().contains(token.span()))) {
+                terms.merge("@" + value, 0.5, Math::max);
+            }
+        }
+    }
+
+    /**
+     * A count of people makes a claim with others like it, whatever words are around it; one of another year than the
+     * report's is of another event.
+     */
+    private static void addCounts(ReadReport report, List<Token> words, Map<String, Double> terms) {
+        for (Quantity quantity : report.quantities()) {
+            boolean here = words.stream().anyMatch(token -> token.span().overlaps(quantity.span()));
+            String thing = here ? CountedThing.of(quantity, words) : null;
+            if (thing != null && thing.startsWith("people ")) {
+                terms.merge("=" + thing + year(report, quantity.span()), COUNT, Math::max);
+            }
+        }
+    }
+
+    /** The year of a date near the number where it is not that of the report; "" where the report's is not known. */
+    private static String year(ReadReport report, Span number) {
+        String published = report.report().published();
+        if (published == null || published.length() < 4) {
+            return "";
+        }
+        for (TimeExpression time : report.times()) {
+            String value = time.value();
+            boolean near =
+                    time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
+            if (near && value != null && value.matches("\\d{4}.*") && !value.startsWith(published.substring(0, 4))) {
+                return " " + value.substring(0, 4);
+            }
+        }
+        return "";
+    }
+
+    /** The same words in quotation marks are the same claim, however few of them mean something. */
+    private static void addQuotes(ReadReport report, List<Token> words, Map<String, Double> terms) {
+        List<String> quoted = new ArrayList<>();
+        for (Token token : words) {
+            if (hasLetterOrDigit(token.text())
+                    && report.quotations().stream()
+                            .anyMatch(quotation -> quotation.inner().contains(token.span()))) {
+                quoted.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (int i = 0; i + QUOTED <= Math.min(quoted.size(), MOST_QUOTED + QUOTED); i++) {
+            terms.merge("“" + String.join(" ", quoted.subList(i, i + QUOTED)), SAME_QUOTE, Math::max);
+        }
+    }
+
+    private static boolean isOf(Token token, List<TimeExpression> times) {
+        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+    }
+
+    private static boolean isOf(List<Quantity> quantities, Span span) {
+        return quantities.stream()
+                .anyMatch(quantity -> quantity.span().contains(span)
+                        && (quantity.countedSpan() == null
+                                || !quantity.countedSpan().overlaps(span)));
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The spans of the words, those with nothing but blanks or marks between them joined. */
+    private static List<Span> runs(List<Token> words) {
+        List<Span> runs = new ArrayList<>();
+        Span run = words.get(0).span();
+        for (Token token : words.subList(1, words.size())) {
+            if (token.span().begin() - run.end() <= 2) {
+                run = run.union(token.span());
+            } else {
+                runs.add(run);
+                run = token.span();
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static String text(String report, List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(text.isEmpty() ? "" : " ").append(span.in(report));
+        }
+        return text.toString();
+    }
+}
