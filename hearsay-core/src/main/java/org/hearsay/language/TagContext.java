@@ -3,6 +3,7 @@ package org.hearsay.language;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.WordTable;
 
 /**
  * Mends tags by their neighbours, where the tagger takes who speaks, or that they speak, for something else: "a senior official
@@ -10,9 +11,9 @@ import java.util.TreeSet;
  */
 final class TagContext {
     private static final Set<String> NOUNS = nouns();
-    private static final Set<String> ALWAYS_NOUNS = WordTable.words("tag-words.tsv", "always-noun");
-    private static final Set<String> VERBS = WordTable.words("tag-words.tsv", "verb");
-    private static final Set<String> FLOATING = WordTable.words("tag-words.tsv", "floating");
+    private static final Set<String> ALWAYS_NOUNS = WordTable.words(TagContext.class, "tag-words.tsv", "always-noun");
+    private static final Set<String> VERBS = WordTable.words(TagContext.class, "tag-words.tsv", "verb");
+    private static final Set<String> FLOATING = WordTable.words(TagContext.class, "tag-words.tsv", "floating");
 
     private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
     private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "CCONJ", "NUM");
@@ -25,9 +26,10 @@ final class TagContext {
     private TagContext() {}
 
     private static Set<String> nouns() {
-        Set<String> nouns = new TreeSet<>(WordTable.words("tag-words.tsv", "noun"));
-        nouns.addAll(WordTable.words("name-words.tsv", "role"));
-        WordTable.words("name-words.tsv", "org-head").forEach(word -> nouns.add(word.toLowerCase(Locale.ROOT)));
+        Set<String> nouns = new TreeSet<>(WordTable.words(TagContext.class, "tag-words.tsv", "noun"));
+        nouns.addAll(WordTable.words(TagContext.class, "name-words.tsv", "role"));
+        WordTable.words(TagContext.class, "name-words.tsv", "org-head")
+                .forEach(word -> nouns.add(word.toLowerCase(Locale.ROOT)));
         return Set.copyOf(nouns);
     }
 

@@ -124,14 +124,14 @@ final class Desk {
      * all of its words. Empty for none or several.
      */
     Optional<Speaker> described(String description) {
-        return byDescription.computeIfAbsent(key(description), key -> {
+        return byDescription.computeIfAbsent(NameKey.of(description), key -> {
             Set<String> words = words(key);
             List<Speaker> named = people.stream()
                     .filter(person -> !words.isEmpty()
                             && words(String.valueOf(person.role())).containsAll(words))
                     .toList();
             Set<String> families = new LinkedHashSet<>();
-            named.forEach(person -> families.add(key(person.name()).replaceFirst("^.* ", "")));
+            named.forEach(person -> families.add(NameKey.of(person.name()).replaceFirst("^.* ", "")));
             return families.size() == 1
                     ? named.stream()
                             .max(Comparator.comparingInt(person -> person.name().length()))
@@ -140,8 +140,8 @@ final class Desk {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words =
-                new LinkedHashSet<>(List.of(key(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new LinkedHashSet<>(
+                List.of(NameKey.of(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
         words.removeAll(Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their"));
         return words;
     }

@@ -28,8 +28,8 @@ final class OutletDenials {
             if (denial.position() == Position.DENIES && isOutletAlone(denial)) {
                 joined.remove(denial);
                 stated(denial, found, i)
-                        .ifPresent(
-                                stated -> joined.replaceAll(other -> other == stated ? both(denial, stated) : other));
+                        .ifPresent(stated ->
+                                joined.replaceAll(other -> other.equals(stated) ? both(denial, stated) : other));
             }
         }
         return joined;
@@ -44,7 +44,7 @@ final class OutletDenials {
 
     private Optional<Attribution> stated(Attribution denial, List<Attribution> found, int at) {
         return found.subList(Math.max(0, at - NEIGHBOURS), Math.min(found.size(), at + NEIGHBOURS)).stream()
-                .filter(other -> other != denial
+                .filter(other -> !other.equals(denial)
                         && other.source() != null
                         && other.source().equals(denial.source()))
                 .filter(other -> !other.cue().isEmpty() && isIng(other.cue().get(0)))
