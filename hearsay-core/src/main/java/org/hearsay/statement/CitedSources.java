@@ -56,7 +56,7 @@ final class CitedSources {
     /** What the outlet itself is said to report in the sentence. */
     private Optional<Attribution> main(Attribution citing, List<Attribution> found, int at) {
         return found.subList(Math.max(0, at - NEIGHBOURS), Math.min(found.size(), at + NEIGHBOURS)).stream()
-                .filter(other -> other != citing
+                .filter(other -> !other.equals(citing)
                         && other.source() != null
                         && other.source().equals(citing.source()))
                 .filter(other ->
