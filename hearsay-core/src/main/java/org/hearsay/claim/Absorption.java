@@ -20,7 +20,7 @@ final class Absorption {
     /** It takes them from clusters of at most this share of its reports. */
     private static final double SMALLER = 0.6;
     /** It takes those of whose words it has this share. */
-    private static final double COVERED = 0.5;
+    private static final double COVERED = 0.6;
     /** A passage has at least one of so many words that tell the cluster from the rest. */
     private static final int TELLING = 3;
 

@@ -58,8 +58,14 @@ final class Attachment {
         this.main = mostCarried(drafts.stream());
         this.mostReports = main.map(Draft::reports).orElse(1L);
     }
-    /** Attaches what it can, and returns the passages with words of their own that are about no claim. */
-    List<Passage> attach(List<Passage> about, List<Statements> statements) {
+
+    /**
+     * Attaches what it can, and returns the passages with words of their own that are about no claim.
+     *
+     * @param about passages that assert nothing of their own
+     * @param confirming statements of outlets that say what somebody else was just said to say
+     */
+    List<Passage> attach(List<Passage> about, List<Statements> statements, List<Statement> confirming) {
         List<Passage> left = new ArrayList<>();
         Passage before = null;
         Optional<Draft> last = Optional.empty();
@@ -88,6 +94,9 @@ final class Attachment {
                 }
             }
         }
+        confirming.forEach(statement -> pointedAt(
+                        statement.report(), statement.content().hull().end())
+                .ifPresent(draft -> draft.point(statement)));
         return left;
     }
 

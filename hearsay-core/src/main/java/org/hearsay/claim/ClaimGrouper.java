@@ -12,9 +12,11 @@ import org.hearsay.name.NameGroup;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
+import org.hearsay.text.Excerpt;
 
 /**
  * Groups what the reports of a story say, in a source's words or their own, into claims.
@@ -55,16 +57,19 @@ public final class ClaimGrouper {
         PassageFinder finder = new PassageFinder(names);
         List<Passage> asserting = new ArrayList<>();
         List<Passage> about = new ArrayList<>();
+        List<Statement> confirming = new ArrayList<>();
         for (ReadReport report : reports) {
             Statements of = said.getOrDefault(
                     report.report().id(), new Statements(report.report().id(), List.of(), List.of()));
-            for (Passage passage : finder.find(report, of)) {
+            List<Passage> found = finder.find(report, of);
+            for (Passage passage : found) {
                 (passage.position() == Position.ASSERTS && !passage.pointsBack() ? asserting : about).add(passage);
             }
+            confirming.addAll(confirming(report, of, found));
         }
         Likeness likeness = likeness(asserting);
         List<Draft> drafts = new ArrayList<>(drafts(asserting, likeness));
-        List<Passage> left = new Attachment(drafts, likeness).attach(about, statements);
+        List<Passage> left = new Attachment(drafts, likeness).attach(about, statements, confirming);
         drafts.removeIf(draft -> !draft.isWorthListing());
         drafts.addAll(drafts(left, likeness(left)));
         drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
@@ -77,6 +82,32 @@ public final class ClaimGrouper {
             claims.add(new Claim(id, story.id(), draft.text(), mentions(draft, order, spellings)));
         }
         return claims;
+    }
+
+    /** "This was later reported by the Post": an outlet says what the sentence before gives to somebody else. */
+    private static List<Statement> confirming(ReadReport report, Statements said, List<Passage> passages) {
+        Set<String> worded = new LinkedHashSet<>();
+        for (Passage passage : passages) {
+            Statement statement = passage.statement();
+            if (statement != null) {
+                worded.add(statement.id());
+            }
+        }
+        return said.statements().stream()
+                .filter(statement -> statement.speaker().kind() == SpeakerKind.OUTLET
+                        && statement.position() == Position.ASSERTS
+                        && !worded.contains(statement.id())
+                        && isAboutSentenceBefore(report, statement))
+                .toList();
+    }
+
+    private static boolean isAboutSentenceBefore(ReadReport report, Statement statement) {
+        Excerpt cue = statement.cue();
+        return cue != null
+                && report.sentences().stream()
+                        .anyMatch(sentence -> sentence.span().overlaps(cue.hull())
+                                && statement.content().hull().end()
+                                        <= sentence.span().begin());
     }
 
     /** Of passages that say the same to the word the first stands for all: a thousand copies are compared once. */

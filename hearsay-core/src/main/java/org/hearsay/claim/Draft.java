@@ -93,6 +93,7 @@ final class Draft {
         int words = passage.text().split("\\s+").length;
         double clarity = cluster.size() == 1 ? 0 : sum / (cluster.size() - 1);
         clarity += passage.complete() ? 0.3 : 0;
+        clarity += passage.leads() ? 0.2 : 0;
         clarity += passage.spans().size() == 1 ? 0.1 : 0;
         clarity += words >= FEWEST_WORDS && words <= MOST_WORDS ? 0.2 : 0;
         clarity -= passage.position() == Position.ASSERTS ? 0 : 0.3;

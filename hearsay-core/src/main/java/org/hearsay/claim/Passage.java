@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refers whether words in it point at a claim ("the report", "baseless")
  * @param pointsBack whether it says nothing of its own but points at a claim
  * @param dismisses whether it takes for granted that a claim is not so ("the baseless accusations put us in danger")
+ * @param leads whether it stands in the first two paragraphs of its report, where news says the main thing
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
  */
 record Passage(
@@ -36,6 +37,7 @@ record Passage(
         boolean refers,
         boolean pointsBack,
         boolean dismisses,
+        boolean leads,
         boolean complete) {
 
     Position position() {

@@ -36,6 +36,8 @@ final class PassageMaker {
     private static final int DISMISSED_WITHIN = 4;
     /** How much more a word of an event counts than another. */
     private static final double EVENT = 1.3;
+
+    private static final int LEADING_PARAGRAPHS = 2;
     /** How much it counts that two passages count the same; a word counts 1. */
     private static final double COUNT = 2;
 
@@ -130,7 +132,13 @@ final class PassageMaker {
                 pointers > 0,
                 pointsBack,
                 dismisses(words),
+                leads(report, spans.get(0)),
                 complete);
+    }
+
+    private static boolean leads(ReadReport report, Span span) {
+        List<Span> paragraphs = report.report().paragraphs();
+        return paragraphs.stream().limit(LEADING_PARAGRAPHS).anyMatch(paragraph -> paragraph.contains(span));
     }
 
     /**

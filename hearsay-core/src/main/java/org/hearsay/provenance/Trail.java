@@ -31,7 +31,9 @@ final class Trail {
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "spokes|press (?:secretary|service|officer|office)|representative|(?:press|media) (?:chief|team)");
     private static final Pattern POINTS_AT_REPORTS = Pattern.compile(
-            "(?:the |a |an |this |these |some |media |press |news |earlier |recent |several |other )*(?:report|reports|article|story|media|press|news|publication)");
+            "(?:(?:the|a|an|this|these|some|media|press|news|earlier|recent|several|other|another|second|first|one|newspaper) )*"
+                    + "(?:reports?|articles?|story|stories|media|press|news|publications?|newspapers?|papers?|dail(?:y|ies)"
+                    + "|magazines?|outlets?|broadcasters?|websites?)");
 
     private final Desk desk;
     private final List<Mention> side;

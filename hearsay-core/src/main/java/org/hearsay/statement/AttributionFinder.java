@@ -32,6 +32,9 @@ final class AttributionFinder {
     /** A sentence of fewer words is nothing that "this" stands for. */
     private static final int FEWEST = 4;
 
+    /** An attribution inside another stands this near to it in the list. */
+    private static final int NEIGHBOURS = 8;
+
     private final CueTable table = CueTable.standard();
 
     /** In text order of their content. */
@@ -69,7 +72,38 @@ final class AttributionFinder {
         found.sort(IN_TEXT_ORDER);
         List<Attribution> linked = new QuotationLinker(report, found).link();
         linked.sort(IN_TEXT_ORDER);
-        return linked;
+        return withoutToldBeliefs(linked);
+    }
+
+    /** What somebody is said to know or to want by somebody who is quoted ("she said that they knew") is the latter's word. */
+    private static List<Attribution> withoutToldBeliefs(List<Attribution> found) {
+        List<Attribution> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Attribution attribution = found.get(i);
+            boolean told = isBelief(attribution)
+                    && found.subList(Math.max(0, i - NEIGHBOURS), Math.min(found.size(), i + NEIGHBOURS)).stream()
+                            .anyMatch(other -> isSpeech(other) && holds(other, attribution));
+            if (!told) {
+                kept.add(attribution);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isBelief(Attribution attribution) {
+        Cue row = attribution.row();
+        return row != null && row.kind() == CueClass.BELIEF;
+    }
+
+    private static boolean isSpeech(Attribution attribution) {
+        Cue row = attribution.row();
+        return row != null && row.kind() == CueClass.SPEECH;
+    }
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        return !inner.cue().isEmpty()
+                && outer.content().stream()
+                        .anyMatch(span -> span.contains(inner.cue().get(0)));
     }
 
     /** "According to two engineers, it leaked, but it is unclear why": what the sentence gives to nobody else is theirs. */
