@@ -82,7 +82,7 @@ final class Trail {
         if (!chain.isEmpty()) {
             return Optional.of(chain);
         }
-        boolean hasSource = statement != null && isSomebody(statement.speaker());
+        boolean hasSource = statement != null && isSomebody(statement);
         return hasSource ? Optional.empty() : around(mention, carrier);
     }
 
@@ -107,10 +107,11 @@ final class Trail {
         return POINTS_AT_REPORTS.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static boolean isSomebody(Speaker speaker) {
+    private static boolean isSomebody(Statement statement) {
+        Speaker speaker = statement.speaker();
         boolean isNobody = speaker.kind() == SpeakerKind.UNKNOWN;
         boolean points = speaker.kind() == SpeakerKind.OUTLET || speaker.kind() == SpeakerKind.DOCUMENT;
-        return !isNobody && !(points && isPointer(speaker.name()));
+        return !isNobody && statement.channel() != Channel.UNSPOKEN && !(points && isPointer(speaker.name()));
     }
 
     /** Words without a source: what the same report gives the claim to elsewhere, else whom the paragraph cites. */
@@ -271,7 +272,7 @@ final class Trail {
     /** Steps three to five, where no outlet is cited. */
     private End own(Mention mention, Carrier carrier) {
         Statement statement = desk.statement(mention.statement());
-        if (statement == null || !isSomebody(statement.speaker())) {
+        if (statement == null || !isSomebody(statement)) {
             return sameReport(mention, carrier).orElseGet(() -> unsourced(mention, carrier));
         }
         return switch (statement.speaker().kind()) {
@@ -287,7 +288,7 @@ final class Trail {
                 .filter(other -> other.report().equals(mention.report()) && !other.equals(mention))
                 .filter(other -> {
                     Statement statement = desk.statement(other.statement());
-                    return statement != null && isSomebody(statement.speaker());
+                    return statement != null && isSomebody(statement);
                 })
                 .findFirst()
                 .map(other -> own(other, carrier));

@@ -92,7 +92,7 @@ final class AttributionFinder {
 
     private static boolean isBelief(Attribution attribution) {
         Cue row = attribution.row();
-        return row != null && row.kind() == CueClass.BELIEF;
+        return row != null && (row.kind() == CueClass.BELIEF || row.kind() == CueClass.KNOWLEDGE);
     }
 
     private static boolean isSpeech(Attribution attribution) {

@@ -6,6 +6,8 @@ public enum Channel {
     PUBLIC,
     /** To one outlet: {@link Statement#told()}, or unnamed to the report itself. */
     TO_OUTLET,
+    /** Nowhere: somebody else tells what it knows ("they knew that"), and takes it for true. */
+    UNSPOKEN,
     /** The text does not say. */
     UNSAID
 }

@@ -20,6 +20,10 @@ final class ChannelReader {
         if (told != null) {
             return Channel.TO_OUTLET;
         }
+        Cue row = attribution.row();
+        if (row != null && row.kind() == CueClass.KNOWLEDGE && !attribution.negated()) {
+            return Channel.UNSPOKEN;
+        }
         Optional<Channel> said = attribution.cue().stream()
                 .map(tokens::of)
                 .filter(cue -> !cue.isEmpty())

@@ -6,8 +6,10 @@ enum CueClass {
     SPEECH,
     /** A document, poll or finding that says something: show, find, according to. */
     DOCUMENT,
-    /** Thinking, knowing, feeling: believe, hope. */
+    /** Thinking, feeling: believe, hope. */
     BELIEF,
+    /** Knowing, as somebody else tells it: know, realize, discover. */
+    KNOWLEDGE,
     /** Meaning to do or wanting done: plan, want, urge. */
     INTENTION,
     /** Judging somebody or something: criticize, praise. */

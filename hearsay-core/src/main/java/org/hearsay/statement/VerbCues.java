@@ -88,8 +88,10 @@ final class VerbCues {
 
     /** Whether the cue is worth reading where it stands: the words of a quotation and bare infinitives tell little. */
     private boolean counts(VerbGroup group, Cue cue, @Nullable Stretch subject) {
-        boolean speech =
-                cue.kind() != CueClass.BELIEF && cue.kind() != CueClass.INTENTION && cue.kind() != CueClass.STANCE;
+        boolean speech = cue.kind() != CueClass.BELIEF
+                && cue.kind() != CueClass.KNOWLEDGE
+                && cue.kind() != CueClass.INTENTION
+                && cue.kind() != CueClass.STANCE;
         if (words.isQuoted(group.head())) {
             return speech && subject != null && !words.isOneOf(subject.from(), SELVES);
         }
