@@ -16,6 +16,8 @@ import org.hearsay.statement.Unnamed;
 final class Side {
     private final Map<String, List<End>> ends = new LinkedHashMap<>();
     private final Map<String, Set<String>> reports = new LinkedHashMap<>();
+    /** Keys of the ends that say it without a hedge somewhere. */
+    private final Set<String> firm = new LinkedHashSet<>();
 
     Side(Trail trail) {
         Map<Mention, List<End>> found = new LinkedHashMap<>();
@@ -27,6 +29,9 @@ final class Side {
                 End end = each.of(bodies);
                 ends.computeIfAbsent(end.key(), key -> new ArrayList<>()).add(end);
                 reports.computeIfAbsent(end.key(), key -> new LinkedHashSet<>()).add(mention.report());
+                if (!mention.hedged()) {
+                    firm.add(end.key());
+                }
             }
         }
     }
@@ -80,10 +85,7 @@ final class Side {
 
     /** An outlet known to have sources of its own is not unsourced, whatever another mention leaves out. */
     private static End strongest(List<End> same) {
-        return same.stream()
-                .filter(end -> end.kind() != Origin.Kind.UNSOURCED && end.kind() != Origin.Kind.CIRCULAR)
-                .findFirst()
-                .orElse(same.get(0));
+        return same.stream().filter(Side::isSourced).findFirst().orElse(same.get(0));
     }
 
     private static boolean isUnnamed(List<End> same) {
@@ -97,16 +99,26 @@ final class Side {
                 .count();
     }
 
+    private static boolean isSourced(End end) {
+        return end.kind() != Origin.Kind.UNSOURCED && end.kind() != Origin.Kind.CIRCULAR;
+    }
+
     /**
      * Origins that may be one count once: outlets whose sources are unnamed or unsaid, unless they are of different bodies;
-     * people of one body. Outlets without any source do not count.
+     * people of one body. Outlets without any source do not count, and where others say it firmly, neither do those that only
+     * hedge ("may have begun"): what they say may be something else.
      */
     int min() {
         Set<String> named = new TreeSet<>();
         Set<String> bodiesOfUnnamed = new TreeSet<>();
         boolean unnamed = false;
+        boolean isFirm = ends.entrySet().stream()
+                .anyMatch(entry -> firm.contains(entry.getKey()) && isSourced(strongest(entry.getValue())));
         for (Map.Entry<String, List<End>> entry : ends.entrySet()) {
             End end = strongest(entry.getValue());
+            if (isFirm && !firm.contains(entry.getKey())) {
+                continue;
+            }
             switch (end.kind()) {
                 case PERSON, ORGANIZATION, DOCUMENT ->
                     named.add(end.body() == null ? end.key() : NameKey.of(end.body()));

@@ -7,6 +7,7 @@ import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
 import org.hearsay.text.Quotation;
 import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,17 +73,19 @@ final class AttributionFinder {
         found.sort(IN_TEXT_ORDER);
         List<Attribution> linked = new QuotationLinker(report, found).link();
         linked.sort(IN_TEXT_ORDER);
-        return withoutToldBeliefs(linked);
+        return withoutToldBeliefs(linked, sentences);
     }
 
     /** What somebody is said to know or to want by somebody who is quoted ("she said that they knew") is the latter's word. */
-    private static List<Attribution> withoutToldBeliefs(List<Attribution> found) {
+    private static List<Attribution> withoutToldBeliefs(List<Attribution> found, List<Sentence> sentences) {
         List<Attribution> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Attribution attribution = found.get(i);
             boolean told = isBelief(attribution)
                     && found.subList(Math.max(0, i - NEIGHBOURS), Math.min(found.size(), i + NEIGHBOURS)).stream()
-                            .anyMatch(other -> isSpeech(other) && holds(other, attribution));
+                            .anyMatch(other -> isSpeech(other)
+                                    && holds(other, attribution)
+                                    && areInOneSentence(other, attribution, sentences));
             if (!told) {
                 kept.add(attribution);
             }
@@ -98,6 +101,15 @@ final class AttributionFinder {
     private static boolean isSpeech(Attribution attribution) {
         Cue row = attribution.row();
         return row != null && row.kind() == CueClass.SPEECH;
+    }
+
+    private static boolean areInOneSentence(Attribution some, Attribution other, List<Sentence> sentences) {
+        return !some.cue().isEmpty() && sentenceOf(some, sentences) == sentenceOf(other, sentences);
+    }
+
+    private static int sentenceOf(Attribution attribution, List<Sentence> sentences) {
+        return Spans.indexFrom(
+                sentences, Sentence::span, attribution.cue().get(0).begin());
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {
