@@ -47,7 +47,7 @@ class GoldenStoriesTest {
         assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.69);
         assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.75);
         assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.73);
-        assertThat(score.minRight).isGreaterThanOrEqualTo(12);
+        assertThat(score.minRight).isGreaterThanOrEqualTo(14);
         assertThat(score.maxRight).isGreaterThanOrEqualTo(8);
         assertThat(score.farOff).isLessThanOrEqualTo(1);
         assertThat(score.events.f1()).isGreaterThanOrEqualTo(0.89);

@@ -24,6 +24,9 @@ final class Absorption {
     /** A passage has at least one of so many words that tell the cluster from the rest. */
     private static final int TELLING = 3;
 
+    /** A passage that says less ("we'll respond") may be about anything. */
+    private static final int FEWEST_WORDS = 3;
+
     private record Taker(
             int cluster, int reports, Map<String, Double> profile, Set<String> telling, Set<String> acts) {}
 
@@ -106,6 +109,9 @@ final class Absorption {
 
     private int taker(int index, int own, int reports, List<Taker> takers) {
         Passage passage = passages.get(index);
+        if (passage.terms().keySet().stream().filter(Absorption::isWord).count() < FEWEST_WORDS) {
+            return own;
+        }
         int best = own;
         double most = COVERED;
         for (Taker taker : takers) {

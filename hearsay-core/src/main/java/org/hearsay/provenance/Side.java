@@ -104,13 +104,13 @@ final class Side {
     }
 
     /**
-     * Origins that may be one count once: outlets whose sources are unnamed or unsaid, unless they are of different bodies;
-     * people of one body. Outlets without any source do not count, and where others say it firmly, neither do those that only
+     * Origins that may be one count once: outlets whose sources are unnamed or unsaid;
+     * people of one body; people who are only described; documents, which each outlet describes in its own words. Outlets
+     * without any source do not count, and where others say it firmly, neither do those that only
      * hedge ("may have begun"): what they say may be something else.
      */
     int min() {
         Set<String> named = new TreeSet<>();
-        Set<String> bodiesOfUnnamed = new TreeSet<>();
         boolean unnamed = false;
         boolean isFirm = ends.entrySet().stream()
                 .anyMatch(entry -> firm.contains(entry.getKey()) && isSourced(strongest(entry.getValue())));
@@ -120,23 +120,24 @@ final class Side {
                 continue;
             }
             switch (end.kind()) {
-                case PERSON, ORGANIZATION, DOCUMENT ->
-                    named.add(end.body() == null ? end.key() : NameKey.of(end.body()));
+                case PERSON, ORGANIZATION -> {
+                    if (end.kind() == Origin.Kind.PERSON && Desk.isDescription(end.name())) {
+                        unnamed = true;
+                    } else {
+                        named.add(end.body() == null ? end.key() : NameKey.of(end.body()));
+                    }
+                }
+                case DOCUMENT -> named.add("document");
                 case OUTLET -> {
                     if (entry.getValue().stream().anyMatch(of -> of.sources() == End.Sources.KNOWN)) {
                         named.add("outlet " + end.key());
                     } else {
                         unnamed = true;
-                        entry.getValue().stream()
-                                .map(End::unnamed)
-                                .filter(type -> type != null && type.body() != null)
-                                .findFirst()
-                                .ifPresent(type -> bodiesOfUnnamed.add(NameKey.of(String.valueOf(type.body()))));
                     }
                 }
                 case UNSOURCED, CIRCULAR -> {}
             }
         }
-        return named.size() + (unnamed ? Math.max(1, bodiesOfUnnamed.size()) : 0);
+        return named.size() + (unnamed ? 1 : 0);
     }
 }
