@@ -1,13 +1,10 @@
 package org.hearsay.provenance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.article.Report;
 import org.hearsay.name.NameKey;
@@ -15,8 +12,6 @@ import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Citation;
-import org.hearsay.statement.Speaker;
-import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.text.Span;
@@ -24,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A story's reports, statements and reuse, found by what the chains need. */
 final class Desk {
+    private static final int LONGEST_SENTENCE = 1_000;
+
     private final OutletTable outlets;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, List<Statement>> statementsOf = new LinkedHashMap<>();
-    private final Set<Speaker> people = new LinkedHashSet<>();
-    private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
+    private final People people;
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
@@ -39,15 +35,10 @@ final class Desk {
         reports.forEach(report -> this.reports.put(report.id(), report));
         for (Statements of : said) {
             of.statements().forEach(statement -> statements.put(statement.id(), statement));
-            of.statements().stream()
-                    .map(Statement::speaker)
-                    .filter(speaker -> speaker.kind() == SpeakerKind.PERSON
-                            && speaker.role() != null
-                            && !isDescription(speaker.name()))
-                    .forEach(people::add);
             statementsOf.put(of.report(), of.statements());
             citations.put(of.report(), of.citations());
         }
+        this.people = new People(statements.values());
         for (Reuse pair : reuse) {
             if (pair.verdict().isDerived()) {
                 this.reuse.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
@@ -67,6 +58,15 @@ final class Desk {
     @Nullable
     Statement statement(@Nullable String id) {
         return id == null ? null : statements.get(id);
+    }
+
+    /** In the order of the text. */
+    List<Statement> statements(String report) {
+        return statementsOf.getOrDefault(report, List.of());
+    }
+
+    People people() {
+        return people;
     }
 
     List<Citation> citations(String report) {
@@ -119,45 +119,10 @@ final class Desk {
         return NameKey.of(canonical(outlet)).equals(NameKey.of(canonical(other)));
     }
 
-    /**
-     * The one person of the story who goes by a description ("the mayor", "Brenholt's mayor"): named somewhere, with a role of
-     * all of its words. Empty for none or several.
-     */
-    Optional<Speaker> described(String description) {
-        return byDescription.computeIfAbsent(NameKey.of(description), key -> {
-            Set<String> words = words(key);
-            List<Speaker> named = people.stream()
-                    .filter(person -> !words.isEmpty()
-                            && words(String.valueOf(person.role())).containsAll(words))
-                    .toList();
-            Set<String> families = new LinkedHashSet<>();
-            named.forEach(person -> families.add(NameKey.of(person.name()).replaceFirst("^.* ", "")));
-            return families.size() == 1
-                    ? named.stream()
-                            .max(Comparator.comparingInt(person -> person.name().length()))
-                    : Optional.empty();
-        });
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(
-                List.of(NameKey.of(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
-        words.removeAll(Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their"));
-        return words;
-    }
-
-    /** Whether a name is none: all of it in lower case, but for who it is of ("Brenholt's mayor", "second newspaper"). */
-    static boolean isDescription(String name) {
-        int last = name.lastIndexOf(' ') + 1;
-        String head = name.replaceFirst(" (?:of|for|in|at|from) .*", "");
-        int headLast = head.lastIndexOf(' ') + 1;
-        return last < name.length() && headLast < head.length() && Character.isLowerCase(head.codePointAt(headLast));
-    }
-
     /** The last statement of the paragraph of {@code span} that ends before it. */
     Optional<Statement> statementBefore(String report, Span span) {
         int paragraph = paragraph(report, span);
-        return statementsOf.getOrDefault(report, List.of()).stream()
+        return statements(report).stream()
                 .filter(statement -> statement.content().hull().end() <= span.begin())
                 .filter(statement -> paragraph(report, statement.content().hull()) == paragraph)
                 .reduce((first, last) -> last);
@@ -173,6 +138,33 @@ final class Desk {
     private String day(String report) {
         String published = report(report).published();
         return published == null || published.length() < 10 ? "" : published.substring(0, 10);
+    }
+
+    /** The sentence that {@code span} begins in, at most {@value #LONGEST_SENTENCE} characters to each side. */
+    Span sentence(String report, Span span) {
+        String text = report(report).text();
+        int begin = span.begin();
+        int first = Math.max(0, begin - LONGEST_SENTENCE);
+        while (begin > first && !isEnd(text, begin - 1)) {
+            begin--;
+        }
+        int end = span.begin();
+        int last = Math.min(text.length(), span.begin() + LONGEST_SENTENCE);
+        while (end < last && !isEnd(text, end)) {
+            end++;
+        }
+        return new Span(begin, Math.max(end, Math.min(begin + 1, text.length())));
+    }
+
+    /** Whether a sentence ends with the character at {@code at}: before a space, and not after an initial ("U.S."). */
+    private static boolean isEnd(String text, int at) {
+        char mark = text.charAt(at);
+        if (mark == '\n') {
+            return true;
+        }
+        boolean closes = mark == '.' || mark == '!' || mark == '?';
+        boolean initial = mark == '.' && at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2));
+        return closes && !initial && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     }
 
     /** The index of the paragraph that holds {@code span}, -1 where none does. */

@@ -121,7 +121,7 @@ final class Side {
             }
             switch (end.kind()) {
                 case PERSON, ORGANIZATION -> {
-                    if (end.kind() == Origin.Kind.PERSON && Desk.isDescription(end.name())) {
+                    if (end.kind() == Origin.Kind.PERSON && People.isDescription(end.name())) {
                         unnamed = true;
                     } else {
                         named.add(end.body() == null ? end.key() : NameKey.of(end.body()));

@@ -1,0 +1,111 @@
+package org.hearsay.provenance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.hearsay.name.NameKey;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
+import org.hearsay.statement.Statement;
+
+/** The people of a story who have names, found by what else they are called. Safe for use by several threads. */
+final class People {
+    private static final Set<String> SMALL =
+            Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their", "his", "her");
+
+    private final List<Speaker> named = new ArrayList<>();
+    private final Map<String, List<Speaker>> namedIn = new LinkedHashMap<>();
+    private final Map<String, Speaker> fullest = new LinkedHashMap<>();
+    private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
+
+    People(Iterable<Statement> statements) {
+        Set<Speaker> seen = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            Speaker speaker = statement.speaker();
+            if (speaker.kind() == SpeakerKind.PERSON && speaker.role() != null && !isDescription(speaker.name())) {
+                if (seen.add(speaker)) {
+                    named.add(speaker);
+                }
+                namedIn.computeIfAbsent(statement.report(), report -> new ArrayList<>())
+                        .add(speaker);
+                fullest.merge(
+                        NameKey.of(speaker.name()),
+                        speaker,
+                        (one, other) -> one.body() == null && other.body() != null ? other : one);
+            }
+        }
+    }
+
+    /** The person as the reports know him: one who is only described by his name, one of no body with the body that others give him. */
+    Speaker known(Speaker speaker, String report) {
+        if (speaker.kind() != SpeakerKind.PERSON) {
+            return speaker;
+        }
+        Speaker person = described(speaker.name())
+                .or(() -> titled(speaker.name(), report))
+                .orElse(speaker);
+        return person.body() == null ? fullest.getOrDefault(NameKey.of(person.name()), person) : person;
+    }
+
+    /**
+     * The one person of the story who goes by a description ("the mayor", "Brenholt's mayor", "Defence Secretary"): named
+     * somewhere, with a role of all of its words. Empty for none or several.
+     */
+    private Optional<Speaker> described(String description) {
+        return byDescription.computeIfAbsent(NameKey.of(description), key -> {
+            Set<String> words = words(key);
+            return words.isEmpty() || fullest.containsKey(key)
+                    ? Optional.empty()
+                    : only(named, role -> role.containsAll(words));
+        });
+    }
+
+    /**
+     * The one person whose whole role is among the description's words: "the city's fire chief" is the fire chief; by a single
+     * word ("the regional governor") only where the same report has the governor's name.
+     */
+    private Optional<Speaker> titled(String description, String report) {
+        if (!isDescription(description)) {
+            return Optional.empty();
+        }
+        Set<String> words = words(NameKey.of(description));
+        return only(named, role -> role.size() > 1 && words.containsAll(role))
+                .or(() -> only(
+                        namedIn.getOrDefault(report, List.of()), role -> !role.isEmpty() && words.containsAll(role)));
+    }
+
+    private static Optional<Speaker> only(List<Speaker> people, Predicate<Set<String>> fits) {
+        Map<String, Speaker> families = new LinkedHashMap<>();
+        for (Speaker person : people) {
+            if (fits.test(words(NameKey.of(String.valueOf(person.role()))))) {
+                families.merge(
+                        NameKey.of(person.name()).replaceFirst("^.* ", ""),
+                        person,
+                        (one, other) -> one.name().length() >= other.name().length() ? one : other);
+            }
+        }
+        return families.size() == 1 ? families.values().stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>(List.of(
+                text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
+        words.removeAll(SMALL);
+        return words;
+    }
+
+    /** Whether a name is none: all of it in lower case, but for who it is of ("Brenholt's mayor", "second newspaper"). */
+    static boolean isDescription(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        String head = name.replaceFirst(" (?:of|for|in|at|from) .*", "");
+        int headLast = head.lastIndexOf(' ') + 1;
+        return last < name.length() && headLast < head.length() && Character.isLowerCase(head.codePointAt(headLast));
+    }
+}
