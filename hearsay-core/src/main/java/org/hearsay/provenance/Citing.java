@@ -63,7 +63,7 @@ final class Citing {
             chain.add(statement.told());
         }
         return chain.stream()
-                .map(desk::canonical)
+                .map(outlet -> desk.canonical(outlet, report))
                 .filter(isAnother(report, writer))
                 .distinct()
                 .toList();
@@ -110,7 +110,7 @@ final class Citing {
                 .filter(citation ->
                         desk.paragraph(mention.report(), citation.spans().get(0)) == paragraph)
                 .findFirst()
-                .map(citation -> List.of(desk.canonical(citation.outlet())));
+                .map(citation -> List.of(desk.canonical(citation.outlet(), citation.report())));
     }
 
     /** What the same report gives the claim to in other words. */
@@ -126,7 +126,7 @@ final class Citing {
 
     private List<Citation> others(Mention mention, String writer) {
         return desk.citations(mention.report()).stream()
-                .filter(citation -> isAnother(mention.report(), writer).test(citation.outlet()))
+                .filter(citation -> isAnother(mention.report(), writer).test(desk.canonical(citation.outlet(), citation.report())))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ final class Citing {
                 .filter(citation -> citation.spans().get(0).begin() >= begin)
                 .findFirst()
                 .or(() -> cited.stream().findFirst())
-                .map(citation -> List.of(desk.canonical(citation.outlet())));
+                .map(citation -> List.of(desk.canonical(citation.outlet(), citation.report())));
     }
 
     /**
@@ -150,7 +150,7 @@ final class Citing {
                 .map(chain -> chain.get(0))
                 .filter(isFree)
                 .or(() -> others(mention, writer).stream()
-                        .map(citation -> desk.canonical(citation.outlet()))
+                        .map(citation -> desk.canonical(citation.outlet(), citation.report()))
                         .filter(outlet -> isFree.test(outlet)
                                 && (given.contains(NameKey.of(outlet)) || !tellers(outlet, mention).isEmpty()))
                         .findFirst());

@@ -12,6 +12,7 @@ import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Citation;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.text.Span;
@@ -28,6 +29,8 @@ final class Desk {
     private final People people;
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
+    private final List<Citation> allCitations = new ArrayList<>();
+    private final Map<String, Optional<String>> byLastWord = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
 
     Desk(OutletTable outlets, List<Report> reports, List<Statements> said, List<Reuse> reuse) {
@@ -37,6 +40,7 @@ final class Desk {
             of.statements().forEach(statement -> statements.put(statement.id(), statement));
             statementsOf.put(of.report(), of.statements());
             citations.put(of.report(), of.citations());
+            allCitations.addAll(of.citations());
         }
         this.people = new People(statements.values());
         for (Reuse pair : reuse) {
@@ -63,6 +67,23 @@ final class Desk {
     /** In the order of the text. */
     List<Statement> statements(String report) {
         return statementsOf.getOrDefault(report, List.of());
+    }
+
+    /** Whether a statement's source is named inside of what another one says. */
+    static boolean isWithin(Statement inner, Statement outer) {
+        return inner.source() != null
+                && !inner.equals(outer)
+                && outer.content().hull().contains(inner.source().hull());
+    }
+
+    /** Of a paper that others tell of ("the memo warned of it, two officials said"), the statement of those; else itself. */
+    Statement teller(Statement statement) {
+        return statement.speaker().kind() != SpeakerKind.DOCUMENT
+                ? statement
+                : statements(statement.report()).stream()
+                        .filter(other -> other.speaker().kind() == SpeakerKind.ANONYMOUS && isWithin(statement, other))
+                        .findFirst()
+                        .orElse(statement);
     }
 
     People people() {
@@ -98,6 +119,39 @@ final class Desk {
                             .toList();
                     return same.size() == 1 ? same.get(0) : outlet;
                 }));
+    }
+
+    /**
+     * The canonical name of an outlet as a report names it: "The Times" is the one outlet of that last word that the report cites
+     * by its whole name, else the one that the story cites more than all others of that last word.
+     */
+    String canonical(String outlet, String report) {
+        String key = NameKey.of(canonical(outlet));
+        if (key.indexOf(' ') >= 0) {
+            return canonical(outlet);
+        }
+        return byLastWord
+                .computeIfAbsent(report + ' ' + key, at -> longer(key, citations(report), false)
+                        .or(() -> longer(key, allCitations, true)))
+                .orElseGet(() -> canonical(outlet));
+    }
+
+    /** The outlet whose name ends with a word and that has all, or most, of the citations of such outlets. */
+    private Optional<String> longer(String word, List<Citation> cited, boolean most) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int all = 0;
+        for (Citation citation : cited) {
+            String name = canonical(citation.outlet());
+            if (NameKey.of(name).endsWith(' ' + word)) {
+                counts.merge(name, 1, Integer::sum);
+                all++;
+            }
+        }
+        int enough = most ? all / 2 + 1 : all;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static boolean isShortFor(String key, String longer) {

@@ -120,7 +120,9 @@ final class Ends {
         }
         return switch (statement.speaker().kind()) {
             case ANONYMOUS -> End.Sources.UNNAMED;
-            case GROUP, PERSON -> End.Sources.KNOWN;
+            case GROUP -> End.Sources.UNNAMED;
+            case PERSON ->
+                People.isDescription(statement.speaker().name()) ? End.Sources.UNNAMED : End.Sources.KNOWN;
             // "The Times, citing American intelligence": a body, and nobody of it by name.
             case ORGANIZATION -> End.Sources.UNNAMED;
             case UNKNOWN -> statement.speaker().name().isEmpty() ? End.Sources.UNSAID : End.Sources.UNNAMED;

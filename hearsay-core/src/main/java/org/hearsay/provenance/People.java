@@ -27,6 +27,7 @@ final class People {
 
     People(Iterable<Statement> statements) {
         Set<Speaker> seen = new LinkedHashSet<>();
+        Map<String, Map<Speaker, Integer>> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
             Speaker speaker = statement.speaker();
             if (speaker.kind() == SpeakerKind.PERSON && speaker.role() != null && !isDescription(speaker.name())) {
@@ -35,15 +36,24 @@ final class People {
                 }
                 namedIn.computeIfAbsent(statement.report(), report -> new ArrayList<>())
                         .add(speaker);
-                fullest.merge(
-                        NameKey.of(speaker.name()),
-                        speaker,
-                        (one, other) -> one.body() == null && other.body() != null ? other : one);
+                counts.computeIfAbsent(NameKey.of(speaker.name()), key -> new LinkedHashMap<>())
+                        .merge(speaker, speaker.body() == null ? 0 : 1, Integer::sum);
             }
         }
+        counts.forEach((name, as) -> fullest.put(name, mostSaid(as)));
     }
 
-    /** The person as the reports know him: one who is only described by his name, one of no body with the body that others give him. */
+    private static Speaker mostSaid(Map<Speaker, Integer> counts) {
+        Map<String, Integer> bodies = new LinkedHashMap<>();
+        counts.forEach((speaker, count) -> bodies.merge(String.valueOf(speaker.body()), count, Integer::sum));
+        int most = bodies.values().stream().max(Integer::compare).orElse(0);
+        return counts.keySet().stream()
+                .filter(speaker -> bodies.getOrDefault(String.valueOf(speaker.body()), 0) == most)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The person as the reports know him: one who is only described by his name, with the body that most give him. */
     Speaker known(Speaker speaker, String report) {
         if (speaker.kind() != SpeakerKind.PERSON) {
             return speaker;
@@ -51,7 +61,7 @@ final class People {
         Speaker person = described(speaker.name())
                 .or(() -> titled(speaker.name(), report))
                 .orElse(speaker);
-        return person.body() == null ? fullest.getOrDefault(NameKey.of(person.name()), person) : person;
+        return fullest.getOrDefault(NameKey.of(person.name()), person);
     }
 
     /**

@@ -40,10 +40,19 @@ final class Standing {
 
     private final Desk desk;
     private final Set<String> claim;
+    /** The reports, each with a speaker who denies the claim in it. */
+    private final Set<List<String>> denying = new LinkedHashSet<>();
 
     Standing(Claim claim, Desk desk) {
         this.desk = desk;
         this.claim = stems(claim.text());
+        claim.mentions().stream()
+                .filter(mention -> mention.position() == Position.DENIES && mention.speaker() != null)
+                .forEach(mention -> denying.add(sayer(mention)));
+    }
+
+    private static List<String> sayer(Mention mention) {
+        return List.of(mention.report(), mention.speaker() == null ? "" : mention.speaker().name());
     }
 
     private static Pattern words(String sort) {
@@ -64,15 +73,23 @@ final class Standing {
         return stems;
     }
 
-    /** Whether the mention's source only speaks of the claim: "if that is so…", "aware of claims that…". */
+    /**
+     * Whether the mention's source only speaks of the claim: "if that is so…", "aware of claims that…", or what one who denies it
+     * adds in none of its words.
+     */
     boolean isRemark(Mention mention) {
         if (mention.position() != Position.ASSERTS) {
             return false;
         }
-        Span sentence = desk.sentence(mention.report(), mention.spans().get(0));
-        String text = desk.report(mention.report()).text().substring(sentence.begin(), sentence.end());
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = sentence(mention.report(), mention.spans().get(0)).toLowerCase(Locale.ROOT);
+        if (denying.contains(sayer(mention)) && ofClaim(lower) == 0) {
+            return true;
+        }
         return isInside(CONDITION, lower) || (isNamed(mention) && isInside(REFERENCE, lower));
+    }
+
+    private String sentence(String report, Span span) {
+        return desk.sentence(report, span).in(desk.report(report).text());
     }
 
     private boolean isNamed(Mention mention) {
@@ -119,19 +136,24 @@ final class Standing {
                                 .anyMatch(other -> marks(other, outlet)));
     }
 
+    /** The same of words that have no source: "the Post has learned". */
+    boolean isOwn(Mention mention, String outlet) {
+        return marks(mention.report(), mention.spans().get(0), outlet);
+    }
+
     private boolean marks(Statement statement, String outlet) {
-        if (statement.told() != null && desk.isSame(statement.told(), outlet)) {
-            return true;
-        }
-        Span sentence = desk.sentence(
-                statement.report(), statement.content().hull());
-        String text = desk.report(statement.report()).text().substring(sentence.begin(), sentence.end());
+        boolean isOthers = !statement.via().isEmpty()
+                && !desk.isSame(statement.via().get(0), outlet);
+        return (statement.told() != null && desk.isSame(statement.told(), outlet))
+                || (!isOthers && marks(statement.report(), statement.content().hull(), outlet));
+    }
+
+    private boolean marks(String report, Span span, String outlet) {
+        String text = sentence(report, span);
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean isOthers = !statement.via().isEmpty() && !desk.isSame(statement.via().get(0), outlet);
         boolean namesItself = lower.contains(outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
                 || OWN.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
-        return !isOthers
-                && (UNNAMED.matcher(lower).find()
-                        || (namesItself && CONTACT.matcher(lower).find()));
+        return UNNAMED.matcher(lower).find()
+                || (namesItself && CONTACT.matcher(lower).find());
     }
 }

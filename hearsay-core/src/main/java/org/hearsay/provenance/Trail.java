@@ -73,17 +73,42 @@ final class Trail {
         if (standing.isRemark(mention)) {
             return retold(mention, carrier, path).orElse(List.of());
         }
+        Optional<Mention> quoted = quoted(mention);
+        if (quoted.isPresent()) {
+            return ends(quoted.get(), carrier, path);
+        }
         return citing.of(mention, carrier.outlet())
                 .map(chain -> follow(mention, carrier, chain, path))
                 .orElseGet(() -> uncited(mention, carrier, path));
     }
 
+    /** Whom an outlet quotes: what "the Post reports, Ada Brook said" gives to the Post is Ada Brook's. */
+    private Optional<Mention> quoted(Mention mention) {
+        Statement outer = desk.statement(mention.statement());
+        return outer == null || outer.speaker().kind() != SpeakerKind.OUTLET
+                ? Optional.empty()
+                : side.stream()
+                        .filter(other -> other.report().equals(mention.report()) && !other.equals(mention))
+                        .filter(other -> {
+                            Statement inner = desk.statement(other.statement());
+                            return inner != null
+                                    && inner.speaker().kind() == SpeakerKind.PERSON
+                                    && Desk.isWithin(inner, outer);
+                        })
+                        .findFirst();
+    }
+
     private List<End> uncited(Mention mention, Carrier carrier, Set<String> path) {
         Statement statement = desk.statement(mention.statement());
         if (statement != null && Citing.isSomebody(statement)) {
+            statement = desk.teller(statement);
             boolean mayBeRetold = isHidden(statement) && !standing.isOwn(statement, carrier.outlet());
             Optional<List<End>> others = mayBeRetold ? retold(mention, carrier, path) : Optional.empty();
-            return others.orElseGet(() -> List.of(own(mention, statement, carrier)));
+            Statement source = statement;
+            return others.orElseGet(() -> List.of(own(mention, source, carrier)));
+        }
+        if (standing.isOwn(mention, carrier.outlet())) {
+            return List.of(made.reporting(carrier.outlet(), mention, statement, true, List.of()));
         }
         return sameReport(mention, carrier, path)
                 .or(() -> retold(mention, carrier, path))
@@ -99,43 +124,66 @@ final class Trail {
         };
     }
 
-    /** The ends of the outlet that a report with no source of its own has it from. */
+    /** The ends of the outlet that a report with no source of its own has it from; those of that outlet's reports where there are. */
     private Optional<List<End>> retold(Mention mention, Carrier carrier, Set<String> path) {
         return path.size() >= LONGEST
                 ? Optional.empty()
                 : citing.retold(mention, carrier.outlet(), outlet -> !path.contains(NameKey.of(outlet)))
-                        .map(outlet -> follow(mention, carrier, List.of(outlet), path));
+                        .map(outlet -> {
+                            List<Mention> theirs = citing.tellers(outlet, mention);
+                            return theirs.isEmpty()
+                                    ? List.of(retelling(outlet, mention, carrier))
+                                    : ends(theirs, path);
+                        });
+    }
+
+    private End retelling(String outlet, Mention mention, Carrier carrier) {
+        cites(carrier.report().orElse(mention.report()), outlet, mention);
+        Statement statement = desk.statement(mention.statement());
+        boolean told = statement != null && !standing.isRemark(mention) && Citing.isSomebody(statement);
+        return made.reporting(outlet, mention, told ? statement : null, false, List.of());
+    }
+
+    private void cites(String from, String outlet, Mention mention) {
+        links.add(new Link(
+                from,
+                outlet,
+                Link.Basis.CITATION,
+                mention.report(),
+                mention.spans(),
+                desk.outletOf(mention.report()) + " gives it to " + outlet + "."));
+    }
+
+    private List<End> ends(List<Mention> mentions, Set<String> path) {
+        return mentions.stream()
+                .flatMap(mention -> ends(mention, path).stream())
+                .distinct()
+                .toList();
     }
 
     private List<End> follow(Mention mention, Carrier carrier, List<String> chain, Set<String> path) {
         String from = carrier.report().orElse(mention.report());
+        Statement statement = desk.statement(mention.statement());
+        boolean named = statement != null && isKnownSpeaker(statement);
         List<String> via = new ArrayList<>();
         for (String outlet : chain) {
-            links.add(new Link(
-                    via.isEmpty() ? from : via.get(via.size() - 1),
-                    outlet,
-                    Link.Basis.CITATION,
-                    mention.report(),
-                    mention.spans(),
-                    desk.outletOf(mention.report()) + " gives it to " + outlet + "."));
+            cites(via.isEmpty() ? from : via.get(via.size() - 1), outlet, mention);
             via.add(outlet);
-            if (path.contains(NameKey.of(outlet))) {
+            if (path.contains(NameKey.of(outlet)) && !named) {
                 return List.of(Ends.circle(path, outlet, this::nameOf));
             }
             List<Mention> theirs = side.stream()
                     .filter(other -> desk.isSame(desk.outletOf(other.report()), outlet))
                     .toList();
-            if (!theirs.isEmpty() && path.size() < LONGEST) {
-                return theirs.stream()
-                        .flatMap(other -> ends(other, path).stream())
+            if (!named && !theirs.isEmpty() && path.size() < LONGEST) {
+                return ends(theirs, path).stream()
                         .map(end -> end.kind() == Origin.Kind.UNSOURCED ? reporting(outlet, mention, via) : end)
                         .map(end -> end.through(via))
                         .distinct()
                         .toList();
             }
         }
-        Statement statement = desk.statement(mention.statement());
-        if (statement != null && isKnownSpeaker(statement)) {
+        if (statement != null && named) {
             return List.of(made.speaker(mention, statement, via, via.get(via.size() - 1)));
         }
         return List.of(reporting(via.get(via.size() - 1), mention, via.subList(0, via.size() - 1)));
@@ -154,12 +202,16 @@ final class Trail {
     }
 
     /** A source whom the text names, and who is not only what a cited outlet says of a body. */
-    private static boolean isKnownSpeaker(Statement statement) {
+    private boolean isKnownSpeaker(Statement statement) {
         boolean spoke = statement.channel() == Channel.PUBLIC
                 || statement.told() != null
                 || statement.position() == Position.DENIES;
         return switch (statement.speaker().kind()) {
-            case PERSON -> true;
+            case PERSON ->
+                spoke
+                        || !People.isDescription(desk.people()
+                                .known(statement.speaker(), statement.report())
+                                .name());
             case ORGANIZATION -> spoke;
             case OUTLET, DOCUMENT, ANONYMOUS, GROUP, UNKNOWN -> false;
         };
