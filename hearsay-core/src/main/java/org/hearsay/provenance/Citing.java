@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.claim.Mention;
 import org.hearsay.name.NameKey;
@@ -23,6 +24,8 @@ final class Citing {
             "(?:(?:the|a|an|this|these|some|media|press|news|earlier|recent|new|several|other|another|second|first|one|newspaper|\\p{L}+day(?:['’]s)?) )*"
                     + "(?:reports?|articles?|story|stories|media|press|news|publications?|newspapers?|papers?|dail(?:y|ies)"
                     + "|magazines?|outlets?|broadcasters?|websites?)(?: (?:on )?\\p{L}+day)?");
+
+    private static final Pattern IN_OUTLET = Pattern.compile("(.+?) (?:in|by|from|of|on) (?:the )?(\\p{Lu}.*)");
 
     private final Desk desk;
     private final List<Mention> side;
@@ -55,9 +58,11 @@ final class Citing {
     private List<String> chain(Statement statement, String report, String writer) {
         List<String> chain = new ArrayList<>();
         Speaker speaker = statement.speaker();
-        if (speaker.kind() == SpeakerKind.OUTLET && !isPointer(speaker.name())) {
+        boolean isOutlet = speaker.kind() == SpeakerKind.OUTLET || desk.isOutletOfStory(speaker);
+        if (isOutlet && !isPointer(speaker.name())) {
             chain.add(speaker.name());
         }
+        outletOfPaper(statement).ifPresent(chain::add);
         chain.addAll(statement.via());
         if (statement.told() != null && !chain.contains(statement.told())) {
             chain.add(statement.told());
@@ -67,6 +72,18 @@ final class Citing {
                 .filter(isAnother(report, writer))
                 .distinct()
                 .toList();
+    }
+
+    /** "A report in the Post" is the Post's: an outlet that the same report cites. */
+    private Optional<String> outletOfPaper(Statement statement) {
+        Matcher paper = IN_OUTLET.matcher(statement.speaker().name());
+        if (statement.speaker().kind() != SpeakerKind.DOCUMENT || !paper.matches() || !isPointer(paper.group(1))) {
+            return Optional.empty();
+        }
+        return desk.citations(statement.report()).stream()
+                .map(Citation::outlet)
+                .filter(outlet -> desk.isSame(outlet, paper.group(2)) || desk.isSame(outlet, "The " + paper.group(2)))
+                .findFirst();
     }
 
     private Predicate<String> isAnother(String report, String writer) {
@@ -82,7 +99,13 @@ final class Citing {
         Speaker speaker = statement.speaker();
         boolean isNobody = speaker.kind() == SpeakerKind.UNKNOWN;
         boolean points = speaker.kind() == SpeakerKind.OUTLET || speaker.kind() == SpeakerKind.DOCUMENT;
-        return !isNobody && statement.channel() != Channel.UNSPOKEN && !(points && isPointer(speaker.name()));
+        return !isNobody && statement.channel() != Channel.UNSPOKEN && !(points && isReport(speaker.name()));
+    }
+
+    /** Whether a paper is what an outlet published, named or not: "a report", "a report in the Post". */
+    private static boolean isReport(String name) {
+        Matcher paper = IN_OUTLET.matcher(name);
+        return isPointer(paper.matches() ? paper.group(1) : name);
     }
 
     /** Words without a source: what the same report gives the claim to elsewhere, else whom the paragraph cites. */

@@ -2,9 +2,11 @@ package org.hearsay.provenance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.article.Report;
 import org.hearsay.name.NameKey;
@@ -12,6 +14,7 @@ import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Citation;
+import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
@@ -29,13 +32,19 @@ final class Desk {
     private final People people;
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
+    private final Set<String> outletKeys = new LinkedHashSet<>();
     private final List<Citation> allCitations = new ArrayList<>();
     private final Map<String, Optional<String>> byLastWord = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
 
     Desk(OutletTable outlets, List<Report> reports, List<Statements> said, List<Reuse> reuse) {
         this.outlets = outlets;
-        reports.forEach(report -> this.reports.put(report.id(), report));
+        for (Report report : reports) {
+            this.reports.put(report.id(), report);
+            if (report.outlet() != null) {
+                outletKeys.add(NameKey.of(report.outlet()));
+            }
+        }
         for (Statements of : said) {
             of.statements().forEach(statement -> statements.put(statement.id(), statement));
             statementsOf.put(of.report(), of.statements());
@@ -160,6 +169,12 @@ final class Desk {
             initials.append(word.isEmpty() ? "" : word.charAt(0));
         }
         return key.equals(longer) || longer.startsWith(key + " ") || (key.length() > 2 && key.contentEquals(initials));
+    }
+
+    /** Whether one who was read as a person or body is an outlet of the story, by name. */
+    boolean isOutletOfStory(Speaker speaker) {
+        return (speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANIZATION)
+                && outletKeys.contains(NameKey.of(speaker.name()));
     }
 
     /** Equal for outlets that are not independent of each other: one outlet, or several of one owner. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what is known of an outlet's sources
  * @param unnamed their type, where they are unnamed
  * @param body the body that a named speaker belongs to
+ * @param field what a person is the head or officer of, in the words of the role ("fire" of a fire chief)
  * @param via outlets on the way, nearest to the report first
  */
 record End(
@@ -24,6 +25,7 @@ record End(
         Sources sources,
         @Nullable Unnamed unnamed,
         @Nullable String body,
+        @Nullable String field,
         List<String> via) {
 
     /** What is known of the sources of an outlet's own reporting. */
@@ -40,14 +42,27 @@ record End(
 
     /** This end, or where it is a person of one of these bodies, the body, with the person's name beside it. */
     End of(Map<String, End> bodies) {
-        End of =
-                kind == Origin.Kind.ORGANIZATION ? bodies.get(key) : body == null ? null : bodies.get(NameKey.of(body));
+        End of = kind == Origin.Kind.ORGANIZATION
+                ? bodies.get(key)
+                : bodies.getOrDefault(body == null ? "" : NameKey.of(body), inField(bodies));
         if (of == null || of.name().equals(name)) {
             return this;
         }
         boolean person = kind == Origin.Kind.PERSON && !of.name().contains("(");
         String both = person ? of.name() + " (" + name + ")" : of.name();
-        return new End(of.key(), both, Origin.Kind.ORGANIZATION, sources, unnamed, body, via);
+        return new End(of.key(), both, Origin.Kind.ORGANIZATION, sources, unnamed, body, field, via);
+    }
+
+    /** The one body of a person's field: the fire chief is of the fire service, the harbour minister of the harbour ministry. */
+    private @Nullable End inField(Map<String, End> bodies) {
+        if (field == null) {
+            return null;
+        }
+        List<End> same = bodies.values().stream()
+                .filter(of -> of.key().indexOf(' ') > 0
+                        && of.key().substring(0, of.key().lastIndexOf(' ')).equals(field))
+                .toList();
+        return same.size() == 1 ? same.get(0) : null;
     }
 
     End through(List<String> nearer) {
@@ -56,6 +71,6 @@ record End(
         }
         java.util.LinkedHashSet<String> all = new java.util.LinkedHashSet<>(nearer);
         all.addAll(via);
-        return new End(key, name, kind, sources, unnamed, body, List.copyOf(all));
+        return new End(key, name, kind, sources, unnamed, body, field, List.copyOf(all));
     }
 }

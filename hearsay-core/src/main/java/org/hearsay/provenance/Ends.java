@@ -19,6 +19,10 @@ final class Ends {
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "spokes|press (?:secretary|service|officer|office)|representative|(?:press|media) (?:chief|team)");
 
+    /** "The press office of the embassy" is the embassy. */
+    private static final Pattern OFFICE_OF =
+            Pattern.compile("(?i)(?:the )?(?:press|media|information) (?:service|office|department|bureau) (?:of|at) (?:the )?(.+)");
+
     private final Desk desk;
     private final Set<Link> links;
 
@@ -38,7 +42,7 @@ final class Ends {
             }
         }
         String name = String.join(", ", names.stream().distinct().sorted().toList());
-        return new End("circle " + name, name, Origin.Kind.CIRCULAR, End.Sources.UNSAID, null, null, List.of());
+        return new End("circle " + name, name, Origin.Kind.CIRCULAR, End.Sources.UNSAID, null, null, null, List.of());
     }
 
     /** A person or body whom the text names; who speaks for a body is the body. */
@@ -49,7 +53,8 @@ final class Ends {
         boolean speaksFor = body != null
                 && speaker.role() != null
                 && SPEAKS_FOR.matcher(speaker.role().toLowerCase(Locale.ROOT)).find();
-        String name = speaksFor ? body + " (" + speaker.name() + ")" : speaker.name();
+        String plain = OFFICE_OF.matcher(speaker.name()).replaceFirst("$1");
+        String name = speaksFor ? body + " (" + speaker.name() + ")" : plain;
         boolean isBody = speaksFor || speaker.kind() == SpeakerKind.ORGANIZATION;
         boolean isPublic = statement.channel() == Channel.PUBLIC || statement.told() == null;
         links.add(new Link(
@@ -60,12 +65,13 @@ final class Ends {
                 mention.spans(),
                 name + (isPublic ? " said it." : " told " + listener + ".")));
         return new End(
-                NameKey.of(speaksFor && body != null ? body : speaker.name()),
+                NameKey.of(speaksFor && body != null ? body : plain),
                 name,
                 isBody ? Origin.Kind.ORGANIZATION : Origin.Kind.PERSON,
                 End.Sources.KNOWN,
                 null,
                 body,
+                People.fieldOf(speaker),
                 via);
     }
 
@@ -85,6 +91,7 @@ final class Ends {
                 End.Sources.KNOWN,
                 null,
                 statement.speaker().body(),
+                null,
                 List.of());
     }
 
@@ -110,6 +117,7 @@ final class Ends {
                 Origin.Kind.OUTLET,
                 sources,
                 statement == null ? null : statement.speaker().unnamed(),
+                null,
                 null,
                 via);
     }
@@ -139,6 +147,7 @@ final class Ends {
                 mention.report(),
                 mention.spans(),
                 outlet + " does not say where it has it from."));
-        return new End(desk.ownerKey(outlet), outlet, Origin.Kind.UNSOURCED, End.Sources.UNSAID, null, null, List.of());
+        return new End(
+                desk.ownerKey(outlet), outlet, Origin.Kind.UNSOURCED, End.Sources.UNSAID, null, null, null, List.of());
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.name.NameKey;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a story who have names, found by what else they are called. Safe for use by several threads. */
 final class People {
@@ -22,6 +23,7 @@ final class People {
 
     private final List<Speaker> named = new ArrayList<>();
     private final Map<String, List<Speaker>> namedIn = new LinkedHashMap<>();
+    private final Map<String, List<Speaker>> bodiesIn = new LinkedHashMap<>();
     private final Map<String, Speaker> fullest = new LinkedHashMap<>();
     private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
 
@@ -30,6 +32,10 @@ final class People {
         Map<String, Map<Speaker, Integer>> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
             Speaker speaker = statement.speaker();
+            if (speaker.kind() == SpeakerKind.ORGANIZATION) {
+                bodiesIn.computeIfAbsent(statement.report(), report -> new ArrayList<>())
+                        .add(speaker);
+            }
             if (speaker.kind() == SpeakerKind.PERSON && speaker.role() != null && !isDescription(speaker.name())) {
                 if (seen.add(speaker)) {
                     named.add(speaker);
@@ -55,6 +61,9 @@ final class People {
 
     /** The person as the reports know him: one who is only described by his name, with the body that most give him. */
     Speaker known(Speaker speaker, String report) {
+        if (speaker.kind() == SpeakerKind.ORGANIZATION) {
+            return body(speaker, report);
+        }
         if (speaker.kind() != SpeakerKind.PERSON) {
             return speaker;
         }
@@ -62,6 +71,29 @@ final class People {
                 .or(() -> titled(speaker.name(), report))
                 .orElse(speaker);
         return fullest.getOrDefault(NameKey.of(person.name()), person);
+    }
+
+    /** "The group" is the one body of the report whose name ends so; else it is as it is. */
+    private Speaker body(Speaker speaker, String report) {
+        if (!isDescription(speaker.name())) {
+            return speaker;
+        }
+        String end = " " + NameKey.of(speaker.name());
+        Map<String, Speaker> ending = new LinkedHashMap<>();
+        bodiesIn.getOrDefault(report, List.of()).stream()
+                .filter(of -> !isDescription(of.name()) && NameKey.of(of.name()).endsWith(end))
+                .forEach(of -> ending.put(NameKey.of(of.name()), of));
+        return ending.size() == 1 ? ending.values().iterator().next() : speaker;
+    }
+
+    /** What somebody heads or serves, by the words of the role before its last. Null where nothing tells. */
+    static @Nullable String fieldOf(Speaker speaker) {
+        String role = speaker.role();
+        if (role == null || speaker.kind() != SpeakerKind.PERSON) {
+            return null;
+        }
+        List<String> words = List.copyOf(words(NameKey.of(role)));
+        return words.size() < 2 ? null : String.join(" ", words.subList(0, words.size() - 1));
     }
 
     /**
