@@ -99,8 +99,7 @@ final class Origins {
         if (max == 0) {
             return "No independent source stands behind it.";
         }
-        boolean areNameless =
-                counted.stream().allMatch(origin -> origin.anonymous() || origin.kind() == Origin.Kind.UNSOURCED);
+        boolean areNameless = counted.stream().noneMatch(Origin::named);
         boolean areUnnamed = counted.stream().allMatch(Origin::anonymous);
         String all = max == 1 ? "" : "all ";
         String nameless = !areNameless ? "" : areUnnamed ? ", " + all + "unnamed" : ", none of them named";

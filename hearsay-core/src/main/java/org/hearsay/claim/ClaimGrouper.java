@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.language.ReadReport;
 import org.hearsay.name.NameGroup;
 import org.hearsay.reuse.Reuse;
+import org.hearsay.statement.Channel;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
@@ -183,8 +184,15 @@ public final class ClaimGrouper {
                 passage.spans(),
                 statement == null ? null : statement.id(),
                 position,
-                statement == null ? null : renamed(statement.speaker(), spellings),
+                statement == null ? null : speaker(statement, position, spellings),
                 passage.isHedged());
+    }
+
+    /** Nobody of whom others say that he knew it: he did not say so. */
+    private static Speaker speaker(Statement statement, Position position, Map<String, String> spellings) {
+        return statement.channel() == Channel.UNSPOKEN && position == Position.ASSERTS
+                ? new Speaker("", SpeakerKind.UNKNOWN, List.of(), null, null, null)
+                : renamed(statement.speaker(), spellings);
     }
 
     private static Speaker renamed(Speaker speaker, Map<String, String> spellings) {

@@ -123,7 +123,7 @@ final class Ends {
     }
 
     private static End.Sources sources(@Nullable Statement statement, boolean isOwn) {
-        if (statement == null) {
+        if (statement == null || statement.channel() == Channel.UNSPOKEN) {
             return End.Sources.UNSAID;
         }
         return switch (statement.speaker().kind()) {

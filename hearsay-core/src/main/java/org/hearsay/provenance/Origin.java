@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param denies whether it denies the claim: denials are origins too, counted on their own side
  * @param via outlets between the reports and the origin, nearest to the reports first, without repeats
  * @param reports ids of the reports that rest on it, in the order of the input
+ * @param named whether somebody by name, or a paper, stands behind it; of an outlet, whether such are known of its sources
  * @param counted whether it counts for {@code max}; an unsourced outlet and a circle never raise the minimum
  */
 public record Origin(
@@ -24,10 +25,24 @@ public record Origin(
         boolean denies,
         List<String> via,
         List<String> reports,
+        boolean named,
         boolean counted) {
     public Origin {
         via = List.copyOf(via);
         reports = List.copyOf(reports);
+    }
+
+    /** One of which nothing more is known: people, bodies and papers are named, and outlets that are not {@code anonymous}. */
+    public Origin(
+            String name,
+            Kind kind,
+            boolean anonymous,
+            @Nullable Unnamed unnamed,
+            boolean denies,
+            List<String> via,
+            List<String> reports,
+            boolean counted) {
+        this(name, kind, anonymous, unnamed, denies, via, reports, !anonymous && kind != Kind.UNSOURCED, counted);
     }
 
     /** What an origin is. */

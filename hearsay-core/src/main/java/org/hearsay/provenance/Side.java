@@ -80,6 +80,7 @@ final class Side {
                 denies,
                 List.copyOf(via),
                 List.copyOf(reports.getOrDefault(key, Set.of())),
+                isNamed(first, same),
                 first.kind() != Origin.Kind.CIRCULAR);
     }
 
@@ -91,6 +92,15 @@ final class Side {
     private static boolean isUnnamed(List<End> same) {
         return same.stream().anyMatch(end -> end.sources() == End.Sources.UNNAMED)
                 && same.stream().noneMatch(end -> end.sources() == End.Sources.KNOWN);
+    }
+
+    private static boolean isNamed(End first, List<End> same) {
+        return switch (first.kind()) {
+            case PERSON -> !People.isDescription(first.name());
+            case ORGANIZATION, DOCUMENT -> true;
+            case OUTLET -> same.stream().anyMatch(end -> end.sources() == End.Sources.KNOWN);
+            case UNSOURCED, CIRCULAR -> false;
+        };
     }
 
     int max() {
@@ -121,7 +131,7 @@ final class Side {
             }
             switch (end.kind()) {
                 case PERSON, ORGANIZATION -> {
-                    if (end.kind() == Origin.Kind.PERSON && People.isDescription(end.name())) {
+                    if (!isNamed(end, entry.getValue())) {
                         unnamed = true;
                     } else {
                         named.add(end.body() == null ? end.key() : NameKey.of(end.body()));
@@ -129,7 +139,7 @@ final class Side {
                 }
                 case DOCUMENT -> named.add("document");
                 case OUTLET -> {
-                    if (entry.getValue().stream().anyMatch(of -> of.sources() == End.Sources.KNOWN)) {
+                    if (isNamed(end, entry.getValue())) {
                         named.add("outlet " + end.key());
                     } else {
                         unnamed = true;
