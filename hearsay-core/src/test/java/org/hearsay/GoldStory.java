@@ -27,6 +27,7 @@ import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
+import org.hearsay.text.Span;
 import org.hearsay.timeline.TimelineBuilder;
 
 /** An invented story with its truth, and what the program makes of it. */
@@ -77,6 +78,31 @@ final class GoldStory {
     /** The whole flow: the largest story of the brief. */
     StoryBrief brief() {
         return hearsay.brief(articles).stories().get(0);
+    }
+
+    /** The whole flow with one report more, in English: the story that it is put into. */
+    StoryBrief briefWith(String id, String outlet, String text) {
+        List<Report> reports = new ArrayList<>(articles.reports());
+        Report last = reports.get(reports.size() - 1);
+        reports.add(new Report(
+                id,
+                null,
+                outlet,
+                null,
+                null,
+                null,
+                null,
+                last.published(),
+                null,
+                "en",
+                text,
+                List.of(new Span(0, text.length())),
+                List.of(),
+                id));
+        return hearsay.brief(new Articles(reports, List.of())).stories().stream()
+                .filter(story -> story.story().reports().contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Claims, origins and disputes from the truth's statements in place of the reader's. */

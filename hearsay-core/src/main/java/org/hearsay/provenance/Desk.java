@@ -1,13 +1,17 @@
 package org.hearsay.provenance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Report;
 import org.hearsay.name.NameKey;
 import org.hearsay.outlet.Outlet;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A story's reports, statements and reuse, found by what the chains need. */
 final class Desk {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final OutletTable outlets;
@@ -33,6 +38,8 @@ final class Desk {
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
     private final Set<String> outletKeys = new LinkedHashSet<>();
+    /** Words to the one report that has them, "" for several. */
+    private final Map<String, String> wordsOf = new HashMap<>();
     private final List<Citation> allCitations = new ArrayList<>();
     private final Map<String, Optional<String>> byLastWord = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
@@ -41,6 +48,10 @@ final class Desk {
         this.outlets = outlets;
         for (Report report : reports) {
             this.reports.put(report.id(), report);
+            Matcher word = WORD.matcher(report.text().toLowerCase(Locale.ROOT));
+            while (word.find()) {
+                wordsOf.merge(word.group(), report.id(), (one, other) -> one.equals(other) ? one : "");
+            }
             if (report.outlet() != null) {
                 outletKeys.add(NameKey.of(report.outlet()));
             }
@@ -175,6 +186,11 @@ final class Desk {
     boolean isOutletOfStory(Speaker speaker) {
         return (speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANIZATION)
                 && outletKeys.contains(NameKey.of(speaker.name()));
+    }
+
+    /** Whether no other report of the story has a word, in lower case and of four letters or more. */
+    boolean isOnlyIn(String word, String report) {
+        return report.equals(wordsOf.get(word));
     }
 
     /** Equal for outlets that are not independent of each other: one outlet, or several of one owner. */

@@ -28,6 +28,7 @@ final class Trail {
     private final Set<Link> links;
     private final Citing citing;
     private final Standing standing;
+    private final RivalNames rivals;
     private final Ends made;
 
     /** Of a claim's mentions those that take {@code position} to it. */
@@ -41,6 +42,7 @@ final class Trail {
         this.links = links;
         this.citing = new Citing(side, desk);
         this.standing = new Standing(claim, desk);
+        this.rivals = new RivalNames(side, desk);
         this.made = new Ends(desk, links);
     }
 
@@ -70,6 +72,9 @@ final class Trail {
     }
 
     private List<End> ends(Mention mention, Carrier carrier, Set<String> path) {
+        if (rivals.isRival(mention)) {
+            return List.of();
+        }
         if (standing.isRemark(mention)) {
             return retold(mention, carrier, path).orElse(List.of());
         }
