@@ -3,6 +3,8 @@ package org.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +14,18 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenStoriesTest {
 
+    /** Written after the rules had been made for the others; it has floors of its own. */
+    private static final String RUMOUR = "bank-rumour";
+
     private static GoldScore score(boolean trueStatements) throws IOException {
+        List<String> names = new ArrayList<>(GoldStory.names());
+        names.remove(RUMOUR);
+        return score(names, trueStatements);
+    }
+
+    private static GoldScore score(List<String> names, boolean trueStatements) throws IOException {
         GoldScore all = new GoldScore();
-        for (String name : GoldStory.names()) {
+        for (String name : names) {
             GoldStory story = GoldStory.of(name);
             GoldScore score = GoldScore.of(story, trueStatements ? story.briefOfTrueStatements() : story.brief());
             System.out.println(name + "\n" + score + "\n"
@@ -30,13 +41,27 @@ class GoldenStoriesTest {
         GoldScore score = score(true);
         assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.84);
-        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.78);
-        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.84);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.80);
+        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.75);
         assertThat(score.events.f1()).isGreaterThanOrEqualTo(0.89);
-        assertThat(score.minRight).isGreaterThanOrEqualTo(14);
-        assertThat(score.maxRight).isGreaterThanOrEqualTo(10);
+        assertThat(score.minRight).isGreaterThanOrEqualTo(15);
+        assertThat(score.maxRight).isGreaterThanOrEqualTo(11);
         assertThat(score.farOff).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void rumourThatIsRetold() throws IOException {
+        GoldScore score = score(List.of(RUMOUR), true);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.60);
+        assertThat(score.minRight).isGreaterThanOrEqualTo(4);
+        assertThat(score.maxRight).isGreaterThanOrEqualTo(3);
+        assertThat(score.farOff).isLessThanOrEqualTo(1);
+        GoldScore flow = score(List.of(RUMOUR), false);
+        assertThat(flow.origins.f1()).isGreaterThanOrEqualTo(0.43);
+        assertThat(flow.minRight).isGreaterThanOrEqualTo(2);
+        assertThat(flow.maxRight).isGreaterThanOrEqualTo(2);
+        assertThat(flow.farOff).isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -44,12 +69,12 @@ class GoldenStoriesTest {
         GoldScore score = score(false);
         assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(FLOW_ASSERTING);
         assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.79);
-        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.69);
-        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.74);
+        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.80);
         assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.73);
-        assertThat(score.minRight).isGreaterThanOrEqualTo(14);
-        assertThat(score.maxRight).isGreaterThanOrEqualTo(8);
-        assertThat(score.farOff).isLessThanOrEqualTo(1);
+        assertThat(score.minRight).isGreaterThanOrEqualTo(16);
+        assertThat(score.maxRight).isGreaterThanOrEqualTo(10);
+        assertThat(score.farOff).isZero();
         assertThat(score.events.f1()).isGreaterThanOrEqualTo(0.89);
     }
 

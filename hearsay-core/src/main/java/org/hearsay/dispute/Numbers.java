@@ -112,6 +112,9 @@ final class Numbers {
                                 finding(List.of(other, value), Dispute.Verdict.CONFLICT, "Both cannot be right.")));
             }
         }
+        if (exact.isEmpty() && values.size() > 1) {
+            findings.addAll(vagueOnly(values));
+        }
         for (Value vague : values) {
             if (!vague.isExact() && !exact.isEmpty() && !vague.isAsGoodAs(exact)) {
                 Optional<Value> held = nearest(vague, chain).or(() -> nearest(vague, exact));
@@ -129,6 +132,17 @@ final class Numbers {
             }
         }
         return findings;
+    }
+
+    /** "About 40" and "about 6,000": no exact number is told, and these have none in common. */
+    private static List<Finding> vagueOnly(List<Value> values) {
+        Value most = values.stream()
+                .reduce((one, other) -> other.mentions().size() > one.mentions().size() ? other : one)
+                .orElseThrow();
+        return values.stream()
+                .filter(value -> !value.fits(most))
+                .map(value -> finding(List.of(most, value), Dispute.Verdict.CONFLICT, "Both cannot be right."))
+                .toList();
     }
 
     /** The least of the values that a vaguer one allows. */

@@ -16,7 +16,6 @@ import org.hearsay.statement.Citation;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
-import org.hearsay.text.Span;
 
 /** Which outlets the mentions of one side of a claim are given to: the second of the five steps. */
 final class Citing {
@@ -149,7 +148,8 @@ final class Citing {
 
     private List<Citation> others(Mention mention, String writer) {
         return desk.citations(mention.report()).stream()
-                .filter(citation -> isAnother(mention.report(), writer).test(desk.canonical(citation.outlet(), citation.report())))
+                .filter(citation ->
+                        isAnother(mention.report(), writer).test(desk.canonical(citation.outlet(), citation.report())))
                 .toList();
     }
 
@@ -175,7 +175,8 @@ final class Citing {
                 .or(() -> others(mention, writer).stream()
                         .map(citation -> desk.canonical(citation.outlet(), citation.report()))
                         .filter(outlet -> isFree.test(outlet)
-                                && (given.contains(NameKey.of(outlet)) || !tellers(outlet, mention).isEmpty()))
+                                && (given.contains(NameKey.of(outlet))
+                                        || !tellers(outlet, mention).isEmpty()))
                         .findFirst());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Report;
@@ -40,6 +41,8 @@ final class Desk {
     private final Set<String> outletKeys = new LinkedHashSet<>();
     /** Words to the one report that has them, "" for several. */
     private final Map<String, String> wordsOf = new HashMap<>();
+
+    private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
     private final List<Citation> allCitations = new ArrayList<>();
     private final Map<String, Optional<String>> byLastWord = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
@@ -151,8 +154,9 @@ final class Desk {
             return canonical(outlet);
         }
         return byLastWord
-                .computeIfAbsent(report + ' ' + key, at -> longer(key, citations(report), false)
-                        .or(() -> longer(key, allCitations, true)))
+                .computeIfAbsent(
+                        report + ' ' + key,
+                        at -> longer(key, citations(report), false).or(() -> longer(key, allCitations, true)))
                 .orElseGet(() -> canonical(outlet));
     }
 
@@ -186,6 +190,11 @@ final class Desk {
     boolean isOutletOfStory(Speaker speaker) {
         return (speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANIZATION)
                 && outletKeys.contains(NameKey.of(speaker.name()));
+    }
+
+    /** An answer that is the same for all claims of the story, worked out once. */
+    boolean remembered(String question, BooleanSupplier answer) {
+        return answers.computeIfAbsent(question, key -> answer.getAsBoolean());
     }
 
     /** Whether no other report of the story has a word, in lower case and of four letters or more. */

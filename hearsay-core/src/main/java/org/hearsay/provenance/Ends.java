@@ -20,8 +20,8 @@ final class Ends {
             "spokes|press (?:secretary|service|officer|office)|representative|(?:press|media) (?:chief|team)");
 
     /** "The press office of the embassy" is the embassy. */
-    private static final Pattern OFFICE_OF =
-            Pattern.compile("(?i)(?:the )?(?:press|media|information) (?:service|office|department|bureau) (?:of|at) (?:the )?(.+)");
+    private static final Pattern OFFICE_OF = Pattern.compile(
+            "(?i)(?:the )?(?:press|media|information) (?:service|office|department|bureau) (?:of|at) (?:the )?(.+)");
 
     private final Desk desk;
     private final Set<Link> links;
@@ -129,8 +129,7 @@ final class Ends {
         return switch (statement.speaker().kind()) {
             case ANONYMOUS -> End.Sources.UNNAMED;
             case GROUP -> End.Sources.UNNAMED;
-            case PERSON ->
-                People.isDescription(statement.speaker().name()) ? End.Sources.UNNAMED : End.Sources.KNOWN;
+            case PERSON -> People.isDescription(statement.speaker().name()) ? End.Sources.UNNAMED : End.Sources.KNOWN;
             // "The Times, citing American intelligence": a body, and nobody of it by name.
             case ORGANIZATION -> End.Sources.UNNAMED;
             case UNKNOWN -> statement.speaker().name().isEmpty() ? End.Sources.UNSAID : End.Sources.UNNAMED;

@@ -20,6 +20,10 @@ import org.hearsay.statement.Statements;
  * report rests on, others end the chain; outlets that cite each other are a circle and count nothing. A named speaker is one
  * origin however many outlets have the words, and a spokesperson speaks for the body. Outlets of one owner are one.
  *
+ * <p>Unnamed sources and papers that are not public are a report's own where its words say so ("told the Post", "seen by", "on
+ * condition of anonymity"), or where it cites no outlet that has the claim; else they are that outlet's. Who only speaks of a claim
+ * ("if that is so", "aware of claims that…") is no origin of it, nor is a mention that names somebody else.
+ *
  * <p>Safe for use by several threads.
  */
 public final class OriginTracer {

@@ -26,6 +26,7 @@ final class People {
     private final Map<String, List<Speaker>> bodiesIn = new LinkedHashMap<>();
     private final Map<String, Speaker> fullest = new LinkedHashMap<>();
     private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Speaker>> byTitle = new ConcurrentHashMap<>();
 
     People(Iterable<Statement> statements) {
         Set<Speaker> seen = new LinkedHashSet<>();
@@ -117,10 +118,13 @@ final class People {
         if (!isDescription(description)) {
             return Optional.empty();
         }
-        Set<String> words = words(NameKey.of(description));
-        return only(named, role -> role.size() > 1 && words.containsAll(role))
-                .or(() -> only(
-                        namedIn.getOrDefault(report, List.of()), role -> !role.isEmpty() && words.containsAll(role)));
+        return byTitle.computeIfAbsent(report + ' ' + NameKey.of(description), key -> {
+            Set<String> words = words(NameKey.of(description));
+            return only(named, role -> role.size() > 1 && words.containsAll(role))
+                    .or(() -> only(
+                            namedIn.getOrDefault(report, List.of()),
+                            role -> !role.isEmpty() && words.containsAll(role)));
+        });
     }
 
     private static Optional<Speaker> only(List<Speaker> people, Predicate<Set<String>> fits) {
@@ -137,8 +141,8 @@ final class People {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(List.of(
-                text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new LinkedHashSet<>(
+                List.of(text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
         words.removeAll(SMALL);
         return words;
     }

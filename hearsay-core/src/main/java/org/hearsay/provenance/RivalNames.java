@@ -96,12 +96,16 @@ final class RivalNames {
                         .anyMatch(of -> of.stream().anyMatch(foreign::contains));
     }
 
-    /** The two words after each name that fits. */
+    /** The two words after each run of names that has one that fits. */
     private static Set<String> followers(List<Word> words, Predicate<Word> fits) {
         Set<String> followers = new LinkedHashSet<>();
-        for (int i = 0; i + 2 < words.size(); i++) {
-            if (fits.test(words.get(i)) && !words.get(i + 1).isName()) {
-                followers.add(words.get(i + 1).text() + ' ' + words.get(i + 2).text());
+        for (int i = 0; i < words.size(); i++) {
+            boolean hasFit = false;
+            while (i < words.size() && words.get(i).isName()) {
+                hasFit |= fits.test(words.get(i++));
+            }
+            if (hasFit && i + 1 < words.size()) {
+                followers.add(words.get(i).text() + ' ' + words.get(i + 1).text());
             }
         }
         return followers;

@@ -114,10 +114,10 @@ final class Side {
     }
 
     /**
-     * Origins that may be one count once: outlets whose sources are unnamed or unsaid;
-     * people of one body; people who are only described; documents, which each outlet describes in its own words. Outlets
-     * without any source do not count, and where others say it firmly, neither do those that only
-     * hedge ("may have begun"): what they say may be something else.
+     * Origins that may be one count once: outlets whose sources are unnamed or unsaid, whatever body they are said to be of, since
+     * outlets call one body by many words; people of one body; people who are only described; papers, which each outlet describes
+     * in its own words. Outlets without any source do not count, and where others say it firmly, neither do those that only hedge
+     * ("may have begun"): what they say may be something else.
      */
     int min() {
         Set<String> named = new TreeSet<>();

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
     private static final Pattern CONDITION = words("condition");
-    private static final Pattern REFERENCE =
-            Pattern.compile(words("reference").pattern() + "(?=\\s+(?:that|of|about|which|saying|claiming|alleging)\\b)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            words("reference").pattern() + "(?=\\s+(?:that|of|about|which|saying|claiming|alleging)\\b)");
     private static final Pattern CONTACT = words("contact");
     private static final Pattern UNNAMED = words("unnamed");
     private static final Pattern CONFIRMING = words("confirming");
@@ -34,9 +34,12 @@ final class Standing {
     /** Words whose first letters are alike are one, whatever their ending. */
     private static final int STEM_CHARS = 5;
 
+    /** Of more statements of one report the first are looked at; bounds the work. */
+    private static final int MOST_STATEMENTS = 1_000;
+
     private static final Set<String> SLIGHT = Set.of(
-            "the", "and", "that", "was", "were", "has", "have", "had", "been", "for", "with", "said", "this", "his", "her", "its",
-            "their", "are", "from", "who");
+            "the", "and", "that", "was", "were", "has", "have", "had", "been", "for", "with", "said", "this", "his",
+            "her", "its", "their", "are", "from", "who");
 
     private final Desk desk;
     private final Set<String> claim;
@@ -52,7 +55,9 @@ final class Standing {
     }
 
     private static List<String> sayer(Mention mention) {
-        return List.of(mention.report(), mention.speaker() == null ? "" : mention.speaker().name());
+        return List.of(
+                mention.report(),
+                mention.speaker() == null ? "" : mention.speaker().name());
     }
 
     private static Pattern words(String sort) {
@@ -127,13 +132,23 @@ final class Standing {
             return desk.isSame(told, outlet);
         }
         boolean confirms = statement.cue() != null
-                && CONFIRMING.matcher(statement.cue().text().toLowerCase(Locale.ROOT)).find();
+                && CONFIRMING
+                        .matcher(statement.cue().text().toLowerCase(Locale.ROOT))
+                        .find();
         return confirms
                 || marks(statement, outlet)
                 || (statement.speaker().kind() == SpeakerKind.ANONYMOUS
-                        && desk.statements(statement.report()).stream()
-                                .filter(other -> other.speaker().kind() == SpeakerKind.ANONYMOUS)
-                                .anyMatch(other -> marks(other, outlet)));
+                        && hasUnnamedOfItsOwn(statement.report(), outlet));
+    }
+
+    /** Unnamed sources of one report are of one kind: what its words say of some holds for all. */
+    private boolean hasUnnamedOfItsOwn(String report, String outlet) {
+        return desk.remembered(
+                report + ' ' + outlet,
+                () -> desk.statements(report).stream()
+                        .limit(MOST_STATEMENTS)
+                        .filter(other -> other.speaker().kind() == SpeakerKind.ANONYMOUS)
+                        .anyMatch(other -> marks(other, outlet)));
     }
 
     /** The same of words that have no source: "the Post has learned". */
@@ -142,8 +157,8 @@ final class Standing {
     }
 
     private boolean marks(Statement statement, String outlet) {
-        boolean isOthers = !statement.via().isEmpty()
-                && !desk.isSame(statement.via().get(0), outlet);
+        boolean isOthers =
+                !statement.via().isEmpty() && !desk.isSame(statement.via().get(0), outlet);
         return (statement.told() != null && desk.isSame(statement.told(), outlet))
                 || (!isOthers && marks(statement.report(), statement.content().hull(), outlet));
     }

@@ -136,9 +136,7 @@ final class Trail {
                 : citing.retold(mention, carrier.outlet(), outlet -> !path.contains(NameKey.of(outlet)))
                         .map(outlet -> {
                             List<Mention> theirs = citing.tellers(outlet, mention);
-                            return theirs.isEmpty()
-                                    ? List.of(retelling(outlet, mention, carrier))
-                                    : ends(theirs, path);
+                            return theirs.isEmpty() ? List.of(retelling(outlet, mention, carrier)) : ends(theirs, path);
                         });
     }
 

@@ -75,6 +75,34 @@ class OriginTracerTest {
     }
 
     @Test
+    void unnamedSourcesOfAReportThatGivesItToAnotherAreTheOthers() {
+        InventedStory story = InventedStory.of(
+                paper("a").told("a Gazette", officials(null), FACT),
+                paper("b").says(officials(null), FACT).cites("a Gazette", outlet("a Gazette"), FACT));
+        assertThat(story.independent()).isEqualTo("1-1");
+    }
+
+    @Test
+    void whoSpeaksOnlyOfWhatWouldFollowIsNoOrigin() {
+        String condition = "If the council was warned in May that the dam at Ostrel was cracked, heads will roll";
+        InventedStory story = InventedStory.of(
+                paper("a").says(person("Ada Brook"), FACT),
+                paper("b").says(person("Ada Brook"), FACT),
+                report("c", "c Gazette", "2020-06-01", condition + ".").says(person("Olaf Stenner"), condition));
+        assertThat(story.independent()).isEqualTo("1-1");
+    }
+
+    @Test
+    void mentionThatNamesAnotherPlaceIsNoOrigin() {
+        String other = FACT.replace("Ostrel", "Trunnach");
+        InventedStory story = InventedStory.of(
+                paper("a").says(person("Ada Brook"), FACT),
+                paper("b").says(person("Ada Brook"), FACT),
+                report("c", "c Gazette", "2020-06-01", other + ".").says(person("Olaf Stenner"), other));
+        assertThat(story.independent()).isEqualTo("1-1");
+    }
+
+    @Test
     void copyRestsOnWhatItCopies() {
         Span all = new Span(0, FACT.length());
         Reuse copy = new Reuse(
