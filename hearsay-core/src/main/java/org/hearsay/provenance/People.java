@@ -21,11 +21,16 @@ final class People {
     private static final Set<String> SMALL =
             Set.of("", "the", "a", "an", "of", "for", "in", "at", "its", "their", "his", "her");
 
+    /** Who speaks as the head of a service; a minister may be at odds with the ministry. */
+    private static final Set<String> HEADS =
+            Set.of("chief", "head", "director", "commander", "commissioner", "captain");
+
     private final List<Speaker> named = new ArrayList<>();
     private final Map<String, List<Speaker>> namedIn = new LinkedHashMap<>();
     private final Map<String, List<Speaker>> bodiesIn = new LinkedHashMap<>();
     private final Map<String, Speaker> fullest = new LinkedHashMap<>();
     private final Map<String, Optional<Speaker>> byDescription = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Speaker>> byBody = new ConcurrentHashMap<>();
     private final Map<String, Optional<Speaker>> byTitle = new ConcurrentHashMap<>();
 
     People(Iterable<Statement> statements) {
@@ -71,20 +76,52 @@ final class People {
         Speaker person = described(speaker.name())
                 .or(() -> titled(speaker.name(), report))
                 .orElse(speaker);
-        return fullest.getOrDefault(NameKey.of(person.name()), person);
+        return withBody(fullest.getOrDefault(NameKey.of(person.name()), person));
     }
 
     /** "The group" is the one body of the report whose name ends so; else it is as it is. */
     private Speaker body(Speaker speaker, String report) {
-        if (!isDescription(speaker.name())) {
-            return speaker;
-        }
-        String end = " " + NameKey.of(speaker.name());
+        return isDescription(speaker.name())
+                ? named(speaker.name(), bodiesIn.getOrDefault(report, List.of()))
+                        .orElse(speaker)
+                : speaker;
+    }
+
+    /** The same of the body that somebody is of ("its spokeswoman", of "ministry"). */
+    private Speaker withBody(Speaker person) {
+        String body = person.body();
+        return body == null
+                ? person
+                : byBody.computeIfAbsent(
+                                body,
+                                name -> named(
+                                        name,
+                                        bodiesIn.values().stream()
+                                                .flatMap(List::stream)
+                                                .distinct()
+                                                .toList()))
+                        .map(of -> new Speaker(
+                                person.name(),
+                                person.kind(),
+                                person.spans(),
+                                person.role(),
+                                of.name(),
+                                person.unnamed()))
+                        .orElse(person);
+    }
+
+    /** The one body whose name ends with a description, or begins with a shorter name ("Corrin" of "Corrin Salt"). */
+    private static Optional<Speaker> named(String description, List<Speaker> bodies) {
+        String key = NameKey.of(description);
+        boolean isDescription = isDescription(description);
         Map<String, Speaker> ending = new LinkedHashMap<>();
-        bodiesIn.getOrDefault(report, List.of()).stream()
-                .filter(of -> !isDescription(of.name()) && NameKey.of(of.name()).endsWith(end))
+        bodies.stream()
+                .filter(of -> !isDescription(of.name()))
+                .filter(of -> isDescription
+                        ? NameKey.of(of.name()).endsWith(" " + key)
+                        : (NameKey.of(of.name()) + " ").startsWith(key + " "))
                 .forEach(of -> ending.put(NameKey.of(of.name()), of));
-        return ending.size() == 1 ? ending.values().iterator().next() : speaker;
+        return ending.size() == 1 ? ending.values().stream().findFirst() : Optional.empty();
     }
 
     /** What somebody heads or serves, by the words of the role before its last. Null where nothing tells. */
@@ -94,7 +131,8 @@ final class People {
             return null;
         }
         List<String> words = List.copyOf(words(NameKey.of(role)));
-        return words.size() < 2 ? null : String.join(" ", words.subList(0, words.size() - 1));
+        boolean isHead = !words.isEmpty() && HEADS.contains(words.get(words.size() - 1));
+        return words.size() < 2 || !isHead ? null : String.join(" ", words.subList(0, words.size() - 1));
     }
 
     /**
