@@ -102,10 +102,12 @@ final class Ends {
      */
     End reporting(String outlet, Mention mention, @Nullable Statement statement, boolean isOwn, List<String> via) {
         End.Sources sources = sources(statement, isOwn);
-        boolean unnamed = statement != null && statement.speaker().kind() == SpeakerKind.ANONYMOUS;
+        String source = statement != null && statement.speaker().kind() == SpeakerKind.ANONYMOUS
+                ? statement.speaker().name()
+                : outlet;
         links.add(new Link(
                 outlet,
-                unnamed ? statement.speaker().name() : outlet,
+                source,
                 Link.Basis.OWN_REPORTING,
                 mention.report(),
                 mention.spans(),
