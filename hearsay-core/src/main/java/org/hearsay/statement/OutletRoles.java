@@ -56,7 +56,8 @@ final class OutletRoles {
             skipped++;
         }
         int last = skipped;
-        TokenRange range = new TokenRange(end, Math.min(sentence.to(), last + AFTER));
+        // A name with a mark in it may run on into what is taken for the next sentence.
+        TokenRange range = new TokenRange(end, Math.max(end, Math.min(sentence.to(), last + AFTER)));
         return CUES.matches(tokens, range).stream()
                 .filter(match ->
                         match.column(PLACE).equals("after") && match.range().from() <= last);

@@ -49,6 +49,11 @@ final class PositionReader {
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "why", "how", "what", "who", "when", "where", "which");
 
+    private static final Set<String> INNER_BEGINS = Set.of("‘", "'", "`");
+    private static final Set<String> INNER_ENDS = Set.of("’", "'");
+    private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they", "you");
+    private static final Set<String> SUBJECTS = Set.of("DET", "PROPN", "PRON", "NOUN");
+
     Stand read(Attribution attribution, ReportTokens tokens) {
         List<PatternTable.Match> matches = new ArrayList<>();
         for (Span cue : attribution.cue()) {
@@ -56,21 +61,62 @@ final class PositionReader {
             if (!words.isEmpty()) {
                 TokenRange around = around(words, tokens);
                 POSITIONS.matches(tokens, around).stream()
-                        .filter(match -> match.column(PLACE).equals("cue")
-                                && match.range().overlaps(words))
+                        .filter(match -> isAtCue(match, words, tokens))
                         .filter(match -> !crossesQuote(match.range(), tokens))
                         .forEach(matches::add);
             }
         }
         TokenRange clause = firstClause(attribution, tokens);
         POSITIONS.matches(tokens, clause).stream()
-                .filter(match -> match.column(PLACE).equals("content")
-                        || (match.column(PLACE).equals("head") && match.range().from() == clause.from()))
+                .filter(match -> isInClause(match, clause, tokens))
                 .forEach(matches::add);
         Optional<Stand> listed = matches.stream()
                 .min(Comparator.comparingInt(PatternTable.Match::row))
                 .map(PositionReader::stand);
         return listed.orElseGet(() -> isQuestion(attribution, tokens) ? Stand.ASKS : Stand.ASSERTS);
+    }
+
+    private static boolean isAtCue(PatternTable.Match match, TokenRange cue, ReportTokens tokens) {
+        boolean placed = switch (match.column(PLACE)) {
+            case "cue" -> true;
+            case "verb" -> isVerbPhrase(match.range(), tokens);
+            default -> false;
+        };
+        return placed && match.range().overlaps(cue);
+    }
+
+    private static boolean isInClause(PatternTable.Match match, TokenRange clause, ReportTokens tokens) {
+        int from = match.range().from();
+        return switch (match.column(PLACE)) {
+            case "content" -> true;
+            case "finite" -> isVerb(from, tokens) && !isParticiple(from, tokens) && !follows("to", from, tokens);
+            case "head" -> from == clause.from();
+            default -> false;
+        };
+    }
+
+    /** "blasts the claim", but not "blasts the mayor who claims". */
+    private static boolean isVerbPhrase(TokenRange range, ReportTokens tokens) {
+        return isVerb(range.from(), tokens)
+                && (range.size() == 1 || !tokens.tag(range.to() - 1).equals("VERB"));
+    }
+
+    /** Not a noun; a gerund ("for dismissing the report") is a verb, however it is tagged. */
+    private static boolean isVerb(int index, ReportTokens tokens) {
+        return !tokens.tag(index).equals("NOUN") || isGerund(index, tokens);
+    }
+
+    private static boolean isGerund(int index, ReportTokens tokens) {
+        return tokens.word(index).endsWith("ing");
+    }
+
+    /** "denying it", but not "is denying it". */
+    private static boolean isParticiple(int index, ReportTokens tokens) {
+        return isGerund(index, tokens) && (index == 0 || !tokens.tag(index - 1).equals("AUX"));
+    }
+
+    private static boolean follows(String word, int index, ReportTokens tokens) {
+        return index > 0 && tokens.word(index - 1).equals(word);
     }
 
     private static Stand stand(PatternTable.Match match) {
@@ -123,6 +169,7 @@ final class PositionReader {
         while (to < limit) {
             String word = tokens.word(to);
             boolean ends = CLAUSE_ENDS.contains(word)
+                    || (hasVerb && isReducedRelative(to, tokens))
                     || (SUBORDINATORS.contains(word) && hasVerb && !asksFirst && !isSaying(to, tokens));
             if (ends && to > from) {
                 break;
@@ -131,6 +178,11 @@ final class PositionReader {
             to++;
         }
         return new TokenRange(from, to);
+    }
+
+    /** "a man I never heard of": a clause about the noun before it. */
+    private static boolean isReducedRelative(int index, ReportTokens tokens) {
+        return PERSONAL.contains(tokens.word(index)) && tokens.tag(index - 1).equals("NOUN");
     }
 
     /** "that" right after a verb: what was found or said is the content's point. */
@@ -171,19 +223,58 @@ final class PositionReader {
         return false;
     }
 
+    /** Whether most of the content's sentences are questions. */
     private static boolean isQuestion(Attribution attribution, ReportTokens tokens) {
-        Span last = attribution.content().get(attribution.content().size() - 1);
-        TokenRange range = tokens.of(last);
-        int end = range.to() - 1;
-        while (end > range.from() && "”\"'’".contains(tokens.get(end).text())) {
+        int sentences = 0;
+        int questions = 0;
+        for (Span part : attribution.content()) {
+            TokenRange range = tokens.of(part);
+            int begin = range.from();
+            for (int i = range.from(); i < range.to(); i++) {
+                if (i + 1 == range.to() || !tokens.sameSentence(i, i + 1)) {
+                    sentences++;
+                    questions += isMarked(new TokenRange(begin, i + 1), attribution, tokens) ? 1 : 0;
+                    begin = i + 1;
+                }
+            }
+        }
+        return 2 * questions > sentences || isInverted(firstClause(attribution, tokens), tokens);
+    }
+
+    /** Whether a question mark ends the words, and is theirs: not that of a sentence around them ("Did she say it was true?"). */
+    private static boolean isMarked(TokenRange words, Attribution attribution, ReportTokens tokens) {
+        int end = words.to() - 1;
+        while (end > words.from() && "”\"'’''".contains(tokens.get(end).text())) {
             end--;
         }
-        boolean marked = !range.isEmpty() && tokens.get(end).text().equals("?");
-        TokenRange clause = firstClause(attribution, tokens);
-        boolean inverted = clause.size() > 2
+        if (!tokens.get(end).text().equals("?") || isAnothers(end, attribution, tokens)) {
+            return false;
+        }
+        Span cue = attribution.cue().isEmpty() ? null : attribution.cue().get(0);
+        int from = words.from();
+        boolean begins = from == tokens.sentence(from).from() || tokens.isQuoted(end) || follows(":", from, tokens);
+        return begins
+                || cue == null
+                || tokens.at(cue.begin()) > end
+                || !tokens.sameSentence(tokens.at(cue.begin()), end);
+    }
+
+    /** A question inside of what is said: said the mayor had asked, “Who held the key?” */
+    private static boolean isAnothers(int end, Attribution attribution, ReportTokens tokens) {
+        int first = tokens.at(attribution.content().get(0).begin());
+        boolean opens =
+                tokens.isQuoted(first) || "“\"''``‘".contains(tokens.get(first).text());
+        boolean nested = end + 1 < tokens.size()
+                && INNER_ENDS.contains(tokens.get(end + 1).text())
+                && !INNER_BEGINS.contains(tokens.get(first).text());
+        return nested || (tokens.isQuoted(end) && !opens);
+    }
+
+    /** "Did the gates hold": a question without its mark. */
+    private static boolean isInverted(TokenRange clause, ReportTokens tokens) {
+        return clause.size() > 2
                 && tokens.tag(clause.from()).equals("AUX")
                 && tokens.isCapital(clause.from())
-                && Set.of("DET", "PROPN", "PRON", "NOUN").contains(tokens.tag(clause.from() + 1));
-        return inverted || (marked && tokens.sentenceNumber(end) == tokens.sentenceNumber(range.from()));
+                && SUBJECTS.contains(tokens.tag(clause.from() + 1));
     }
 }

@@ -33,6 +33,32 @@ class PositionReaderTest {
             [The mayor] {asked} <whether the gates were open>.                     # asks
             <"Who held the key?"> [Ada Brook] {asked}.                             # asks
             [The mayor] {said} <that reports of a leak “are baseless”>.            # denies
+            [The mayor] {stopped short of saying} <that the gates were open>.      # declines no-comment
+            [The mayor] {dodged} <a question about the key>.                       # declines no-comment
+            [The mayor] {dismissed} <questions about the key>.                     # declines no-comment
+            The book faults [the mayor] for {dismissing} <the idea that it leaked>. # denies
+            [The mayor] {doubts} <that the gates were open>.                       # denies
+            [The mayor] {does not believe} <that the gates were open>.             # denies
+            [The mayor] {has never disavowed} <her plan>.                          # asserts
+            [The mayor] {not only said} <the gates were shut>.                     # asserts
+            [The mayor] {said} <the letter used false claims>.                     # denies
+            [The mayor] {said} <she did nothing wrong>.                            # denies
+            [The mayor] {called for} <denying entry to the lock>.                  # asserts
+            {A dispute arose among} [the owners] over <the rules for the gates>.   # asserts
+            [Owners] {blast} <the mayor after the town claims a win>.              # asserts
+            [Owners] {blast} <the report>.                                         # denies
+            [The board] {has not made a decision on} <whether the gates shut>.     # unknown
+            [The board] {found} <no evidence of a leak>.                           # unknown
+            [The mayor] {said} <she does not yet know enough to decide>.           # unknown
+            [The mayor] {said} <it remains to be seen who held the key>.           # unknown
+            [The mayor] {said} <she saw a man I never heard of>.                   # asserts
+            [The owners] {deserve to know} <who held the key>.                     # asks
+            [Owners] {used the question to demand} <that gates be shut>.           # asserts
+            [Tom Reed] {raised the question of} <who held the key>.                # asks
+            <"Who held the key? Who shut the gate?"> [Ada Brook] {said}.           # asks
+            <"Who held the key? I did. I shut the gate."> [Ada Brook] {said}.      # asserts
+            Should one trust [a clerk] who {promised} <a dry cellar?>              # asserts
+            [Ada Brook] {said} <the clerk had cried, “Who held the key?”>          # asserts
             """)
     void readsThePositionFromTheConstruction(String marked, String position) {
         assertThat(Marked.position(marked)).as(marked).isEqualTo(position);

@@ -53,6 +53,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void outletNameThatRunsOnIntoTheNextSentenceIsRead() {
+        assertThat(Marked.read("[Ada Brook] {said} <the gates held>, and so she told Yahoo! News on Monday.")
+                        .statements())
+                .hasSize(1);
+    }
+
+    @Test
     void sameAnswerOnManyThreads() {
         ReadReport report = Marked.plain(STORY);
         Statements alone = READER.read(report);

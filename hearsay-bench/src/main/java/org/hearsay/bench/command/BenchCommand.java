@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PolnearCommand.class,
+            PositionsCommand.class,
             StoriesCommand.class,
             TimesCommand.class,
             CopiesCommand.class,

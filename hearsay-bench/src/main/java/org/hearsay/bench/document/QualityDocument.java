@@ -123,6 +123,8 @@ public final class QualityDocument {
         out.append(
                 "- Story golds were made by one hand; the pages' texts are restated and cleaner than real ones. The invented stories are\n");
         out.append("  few and show single features: figures on them are no estimate of quality on real news.\n");
+        out.append(
+                "- Positions of PolNeAR's statements were labelled by one reader; half of the statements were drawn for rare positions.\n");
         out.append("- Emergent is scored from the headline alone; the rule looks at no claim.\n");
         out.append("- Peers' figures are of other parts or other data unless their source says otherwise.\n");
     }

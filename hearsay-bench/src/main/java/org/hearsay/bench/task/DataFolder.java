@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.bench.data.LabelledPositions;
 import org.hearsay.story.Granularity;
 
 /**
@@ -37,6 +38,9 @@ public record DataFolder(Path path) {
                     folder -> new StoryTask(folder, StoryTask.Form.BASIL, granularity));
         }
         addIfThere(tasks, benchmarks.resolve("polnear/dev"), StatementTask::new);
+        for (LabelledPositions.Half half : LabelledPositions.Half.values()) {
+            addIfThere(tasks, benchmarks.resolve("polnear/train"), folder -> new PositionTask(folder, half));
+        }
         addIfThere(tasks, benchmarks.resolve("emergent"), StanceTask::new);
         for (Path story : folders(path.resolve("stories"))) {
             if (Files.exists(story.resolve("gold.json"))) {

@@ -16,6 +16,7 @@ import org.hearsay.bench.data.InputReport;
 import org.hearsay.bench.data.Json;
 import org.hearsay.brief.JsonBrief;
 import org.hearsay.brief.JsonRecords;
+import org.hearsay.language.ReadReport;
 import org.hearsay.story.Granularity;
 import org.hearsay.story.StoryOptions;
 
@@ -57,6 +58,11 @@ public final class Program {
                 .flatMap(said -> said.statements().stream())
                 .<JsonNode>map(records::statement)
                 .toList();
+    }
+
+    /** The reports with their sentences, words and names. */
+    public List<ReadReport> readReports(Articles articles) {
+        return hearsay.read(articles);
     }
 
     public List<JsonNode> reuse(Articles articles) {

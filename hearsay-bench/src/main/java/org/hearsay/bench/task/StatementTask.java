@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.bench.data.Polnear;
+import org.hearsay.bench.score.Calibration;
 import org.hearsay.bench.score.StatementScore;
 import org.hearsay.bench.score.StatementScorer;
 
@@ -24,26 +27,79 @@ public record StatementTask(Path folder) implements Task {
         List<JsonNode> records = program.statements(program.read(folder.resolve("text")));
         Map<String, List<JsonNode>> byReport = Program.byReport(records);
         StatementScorer scorer = new StatementScorer();
+        Calibration.Counter counter = new Calibration.Counter();
+        Map<String, StatementScorer> outlets = new TreeMap<>();
         for (Polnear.Annotated report : Polnear.read(folder)) {
-            scorer.add(report.text(), report.gold(), byReport.getOrDefault(report.id(), List.of()));
+            List<JsonNode> said = byReport.getOrDefault(report.id(), List.of());
+            scorer.add(report.text(), report.gold(), said);
+            counter.add(report.gold().get(0), said);
+            outlets.computeIfAbsent(outlet(report), name -> new StatementScorer())
+                    .add(report.text(), report.gold(), said);
         }
+        Calibration calibration = counter.calibration();
         StatementScore score = scorer.score();
         return new Evaluation(
                 "Statements: who said what",
                 "PolNeAR",
                 folder.getFileName() + ", " + score.reports() + " reports",
                 "polnear " + folder,
-                figures(score),
-                tables(score),
+                figures(score, calibration),
+                Stream.of(tables(score), List.of(outlets(outlets, score), reliability(calibration)))
+                        .flatMap(List::stream)
+                        .toList(),
                 List.of(
                         "PolNeAR marks beliefs, intentions and findings as attributions too; “speech cues only” leaves them out.",
-                        "Of several annotators the first by file name counts. Source and cue are judged on matched statements."),
+                        "Of several annotators the first by file name counts. Source and cue are judged on matched statements.",
+                        "Confidence is right where the content overlaps by half and the sources meet."),
                 List.of(),
                 score,
                 records);
     }
 
-    private List<Figure> figures(StatementScore score) {
+    /** An id begins with its outlet: {@code breitbart_2016-01-02_…}. */
+    private static String outlet(Polnear.Annotated report) {
+        int end = report.id().indexOf('_');
+        return end < 0 ? report.id() : report.id().substring(0, end);
+    }
+
+    private static Table outlets(Map<String, StatementScorer> outlets, StatementScore all) {
+        Double mean = slice(all, "all").half().f1();
+        List<List<String>> rows = new ArrayList<>();
+        outlets.forEach((name, scorer) -> {
+            StatementScore score = scorer.score();
+            Double f1 = slice(score, "all").half().f1();
+            rows.add(List.of(
+                    name,
+                    Table.count((double) score.reports()),
+                    Table.share(f1),
+                    Table.share(f1 == null || mean == null ? null : f1 - mean),
+                    Table.share(slice(score, "speech").half().f1()),
+                    Table.share(slice(score, "all").source().f1())));
+        });
+        return new Table(
+                List.of(
+                        "outlet",
+                        "reports",
+                        "content, overlap ≥ 0.5, F1",
+                        "from all",
+                        "speech cues only",
+                        "source, any overlap, F1"),
+                rows);
+    }
+
+    private static Table reliability(Calibration calibration) {
+        return new Table(
+                List.of("confidence", "statements", "mean confidence", "right"),
+                calibration.bins().stream()
+                        .map(bin -> List.of(
+                                Table.number(bin.from()) + "–" + Table.number(bin.from() + 0.1),
+                                Table.count((double) bin.statements()),
+                                Table.share(bin.confidence()),
+                                Table.share(bin.right())))
+                        .toList());
+    }
+
+    private List<Figure> figures(StatementScore score, Calibration calibration) {
         StatementScore.Slice all = slice(score, "all");
         StatementScore.Slice speech = slice(score, "speech");
         String id = "polnear." + folder.getFileName() + ".";
@@ -92,7 +148,9 @@ public record StatementTask(Path folder) implements Task {
                 Figure.share(
                         id + "speaker-of-all",
                         "speaker right, of all quotes with a named source",
-                        all.speaker().accuracyOfAll()));
+                        all.speaker().accuracyOfAll()),
+                Figure.share(
+                        id + "calibration-error", "expected calibration error of the confidence", calibration.error()));
     }
 
     private static StatementScore.Slice slice(StatementScore score, String name) {

@@ -38,6 +38,7 @@ class BenchCommandTest {
         assertThat(printed())
                 .contains(
                         "polnear",
+                        "positions",
                         "stories",
                         "times",
                         "copies",
@@ -60,6 +61,12 @@ class BenchCommandTest {
         assertThat(BenchCommand.run("emergent", folder.resolve("none").toString()))
                 .isEqualTo(1);
         assertThat(printed()).startsWith("bench: ").contains("train.csv");
+    }
+
+    @Test
+    void labelledPositionsAreLeftOutWhereTheirTextsAreNotThere() {
+        assertThat(BenchCommand.run("positions", folder.toString())).isZero();
+        assertThat(printed()).startsWith("positions: left out, no PolNeAR texts in ");
     }
 
     @Test
