@@ -97,7 +97,9 @@ final class Clauses {
             if (isVerb(words.get(i))) {
                 return i;
             }
-            if (words.get(i).tag().equals("PUNCT") || words.get(i).tag().equals("SCONJ")) {
+            boolean resumes = i == joint + 1 && words.get(i).lemma().equals("that");
+            if (!resumes
+                    && (words.get(i).tag().equals("PUNCT") || words.get(i).tag().equals("SCONJ"))) {
                 return -1;
             }
         }
