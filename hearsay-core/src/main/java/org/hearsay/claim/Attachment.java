@@ -128,9 +128,8 @@ final class Attachment {
 
     private Optional<Draft> best(Passage passage, Map<String, Double> weights) {
         return drafts.stream()
-                .filter(draft -> isAbout(draft, passage, weights)
-                        && draft.relatesAs(passage)
-                        && !isOnlyOf(passage, draft))
+                .filter(draft ->
+                        isAbout(draft, passage, weights) && draft.relatesAs(passage) && !isOnlyOf(passage, draft))
                 .max(byFit(passage, weights));
     }
 
@@ -212,7 +211,8 @@ final class Attachment {
                 .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))))
                 .filter(draft -> draft.reports() >= POINTED_AT * mostReports)
                 .or(() -> main);
-        boolean others = statement != null && statement.position() == Position.DENIES
+        boolean others = statement != null
+                && (statement.position() == Position.DENIES || statement.position() == Position.UNKNOWN)
                 && main.filter(draft -> isAbout(draft, statement)).isPresent()
                 && pointed.filter(draft -> !isAbout(draft, statement)).isPresent();
         return others ? main : pointed;

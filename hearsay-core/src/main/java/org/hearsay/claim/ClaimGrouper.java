@@ -54,7 +54,7 @@ public final class ClaimGrouper {
             List<Reuse> reuse) {
         Map<String, Statements> said = new LinkedHashMap<>();
         statements.forEach(of -> said.put(of.report(), of));
-        PassageFinder finder = new PassageFinder(names);
+        PassageFinder finder = new PassageFinder(names, reports);
         List<Passage> asserting = new ArrayList<>();
         List<Passage> about = new ArrayList<>();
         List<Statement> confirming = new ArrayList<>();

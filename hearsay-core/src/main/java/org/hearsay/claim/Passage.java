@@ -47,8 +47,21 @@ record Passage(
     /** The same words, said with another position. */
     Passage with(Position other) {
         return new Passage(
-                report, spans, text, statement, other, terms, events, acts, negated, refers, pointsBack,
-                confirms, dismisses, leads, complete);
+                report,
+                spans,
+                text,
+                statement,
+                other,
+                terms,
+                events,
+                acts,
+                negated,
+                refers,
+                pointsBack,
+                confirms,
+                dismisses,
+                leads,
+                complete);
     }
 
     /** Whether it counts people: "20 were killed" is not the claim that they were to be killed. */

@@ -39,9 +39,12 @@ final class PassageMaker {
     private static final double EVENT = 1.3;
 
     /** How much of its weight a word has that only says how things hang together. */
-    private static final double RELATION = 0.4;
+    private static final double RELATION = 0.7;
     /** How much a word of a name counts that is not the name's last: a name is one thing, however many words it has. */
     private static final double GIVEN_NAME = 0.5;
+
+    /** How much a title counts as the name of who has it. */
+    private static final double OF_TITLE = 0.7;
 
     private static final int LEADING_PARAGRAPHS = 2;
     /** How much it counts that two passages count the same; a word counts 1. */
@@ -67,14 +70,17 @@ final class PassageMaker {
             Pattern.compile("\\b(?:confirm|corroborat|verif)\\w+", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> spellings;
+    private final Map<String, String> titles;
     private final Set<Integer> cited = new LinkedHashSet<>();
 
     /**
      * @param spellings words of names, and the spelling that they come out in
+     * @param titles titles that one person has in the story, and that person's last name
      * @param citations where the report names outlets that it cites: they tell who says it, not what
      */
-    PassageMaker(Map<String, String> spellings, List<Citation> citations) {
+    PassageMaker(Map<String, String> spellings, Map<String, String> titles, List<Citation> citations) {
         this.spellings = spellings;
+        this.titles = titles;
         citations.forEach(citation -> citation.spans().forEach(span -> {
             for (int i = span.begin(); i < Math.min(span.end(), span.begin() + LONGEST_NAME); i++) {
                 cited.add(i);
@@ -118,10 +124,18 @@ final class PassageMaker {
         for (int at = 0; at < words.size(); at++) {
             Token token = words.get(at);
             String lemma = token.lemma();
+            String holder = titles.get(lemma);
+            if (holder != null
+                    && (at + 1 == words.size() || !words.get(at + 1).tag().equals("PROPN"))) {
+                terms.merge(holder, OF_TITLE, Math::max);
+            }
             share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
             told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
             hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
             negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
+            if (position == Position.UNKNOWN && TELLING.contains(Concepts.STANDARD.of(lemma))) {
+                continue;
+            }
             boolean pointer = Concepts.STANDARD.isPointer(lemma) || (doubts && Concepts.STANDARD.isShell(lemma));
             pointers += pointer ? 1 : 0;
             if (token.tag().equals("VERB") && !Concepts.STANDARD.isEmpty(lemma) && !Concepts.STANDARD.isWeak(lemma)) {
@@ -183,7 +197,10 @@ final class PassageMaker {
                 && !words.isEmpty()
                 && words.get(0).lemma().equals("the")
                 && terms.keySet().stream().noneMatch(term -> term.startsWith("="))
-                && terms.keySet().stream().filter(term -> Character.isLetter(term.codePointAt(0))).count() <= 2;
+                && terms.keySet().stream()
+                                .filter(term -> Character.isLetter(term.codePointAt(0)))
+                                .count()
+                        <= 2;
     }
 
     /** "White" in "White House": a word of a name that is not its last. */

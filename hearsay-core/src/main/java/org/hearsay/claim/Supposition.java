@@ -8,9 +8,11 @@ import org.hearsay.language.Token;
 final class Supposition {
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     /** "As if", "even if": what stands behind is no condition. */
-    private static final Set<String> NO_CONDITION_BEFORE = Set.of("as", "even", "what", "see", "know", "ask", "wonder", "clear", "unclear", "determine", "sure");
+    private static final Set<String> NO_CONDITION_BEFORE =
+            Set.of("as", "even", "what", "see", "know", "ask", "wonder", "clear", "unclear", "determine", "sure");
     /** "If any", "if confirmed": a remark, not a condition of what is said. */
-    private static final Set<String> REMARKS = Set.of("any", "anything", "not", "so", "confirm", "true", "ever", "necessary", "possible");
+    private static final Set<String> REMARKS =
+            Set.of("any", "anything", "not", "so", "confirm", "true", "ever", "necessary", "possible");
 
     private Supposition() {}
 
@@ -20,9 +22,8 @@ final class Supposition {
             String lemma = words.get(i).lemma();
             String before = i == 0 ? "" : words.get(i - 1).lemma();
             String after = i + 1 == words.size() ? "" : words.get(i + 1).lemma();
-            boolean condition = CONDITIONS.contains(lemma)
-                    && !NO_CONDITION_BEFORE.contains(before)
-                    && !REMARKS.contains(after);
+            boolean condition =
+                    CONDITIONS.contains(lemma) && !NO_CONDITION_BEFORE.contains(before) && !REMARKS.contains(after);
             if (condition || lemma.equals("?")) {
                 return true;
             }
