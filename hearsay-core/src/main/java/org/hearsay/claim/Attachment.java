@@ -119,11 +119,20 @@ final class Attachment {
 
     private Optional<Draft> best(Passage passage) {
         if (passage.position() == Position.ASSERTS) {
-            return isOutlets(passage) ? pointedAt(passage) : Optional.empty();
+            return isOutlets(passage)
+                    ? pointedAt(passage).filter(draft -> isNamedBy(passage, draft))
+                    : Optional.empty();
         }
         Map<String, Double> weights = likeness.weights(passage.terms());
         Optional<Draft> best = passage.pointsBack() ? Optional.empty() : best(passage, weights);
         return best.isPresent() || !passage.refers() ? best : pointedAt(passage);
+    }
+
+    /** "Reported the rewards" names a claim about rewards, and no other; "reported the allegation" may be any. */
+    private boolean isNamedBy(Passage passage, Draft draft) {
+        Map<String, Double> words = likeness.weights(passage.terms());
+        words.keySet().removeIf(term -> !Character.isLetter(term.codePointAt(0)));
+        return words.isEmpty() || draft.coverage(words) >= ENOUGH;
     }
 
     private Optional<Draft> best(Passage passage, Map<String, Double> weights) {
