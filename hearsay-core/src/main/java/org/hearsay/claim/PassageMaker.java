@@ -134,6 +134,8 @@ final class PassageMaker {
             hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
             negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
             if (position == Position.UNKNOWN && TELLING.contains(Concepts.STANDARD.of(lemma))) {
+                // "Knew of no such plan": that the source does not know is its position, not what it speaks of.
+                pointers++;
                 continue;
             }
             boolean pointer = Concepts.STANDARD.isPointer(lemma) || (doubts && Concepts.STANDARD.isShell(lemma));
