@@ -53,25 +53,25 @@ class GoldenStoriesTest {
     @Test
     void rumourThatIsRetold() throws IOException {
         GoldScore score = score(List.of(RUMOUR), true);
-        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.60);
-        assertThat(score.minRight).isGreaterThanOrEqualTo(4);
-        assertThat(score.maxRight).isGreaterThanOrEqualTo(3);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.55);
+        assertThat(score.minRight).isGreaterThanOrEqualTo(3);
+        assertThat(score.maxRight).isGreaterThanOrEqualTo(2);
         assertThat(score.farOff).isLessThanOrEqualTo(1);
         GoldScore flow = score(List.of(RUMOUR), false);
-        assertThat(flow.origins.f1()).isGreaterThanOrEqualTo(0.43);
+        assertThat(flow.origins.f1()).isGreaterThanOrEqualTo(0.37);
         assertThat(flow.minRight).isGreaterThanOrEqualTo(2);
         assertThat(flow.maxRight).isGreaterThanOrEqualTo(2);
-        assertThat(flow.farOff).isLessThanOrEqualTo(3);
+        assertThat(flow.farOff).isLessThanOrEqualTo(4);
     }
 
     @Test
     void wholeFlow() throws IOException {
         GoldScore score = score(false);
         assertThat(score.asserting.f1()).isGreaterThanOrEqualTo(FLOW_ASSERTING);
-        assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.79);
-        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.73);
-        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.78);
-        assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.73);
+        assertThat(score.denying.f1()).isGreaterThanOrEqualTo(0.83);
+        assertThat(score.origins.f1()).isGreaterThanOrEqualTo(0.74);
+        assertThat(score.resting.f1()).isGreaterThanOrEqualTo(0.79);
+        assertThat(score.disputes.f1()).isGreaterThanOrEqualTo(0.79);
         assertThat(score.minRight).isGreaterThanOrEqualTo(16);
         assertThat(score.maxRight).isGreaterThanOrEqualTo(10);
         assertThat(score.farOff).isZero();
@@ -79,5 +79,5 @@ class GoldenStoriesTest {
     }
 
     /** As the reader of statements gives it. */
-    private static final double FLOW_ASSERTING = 0.92;
+    private static final double FLOW_ASSERTING = 0.93;
 }

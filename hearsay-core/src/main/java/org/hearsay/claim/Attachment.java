@@ -36,7 +36,9 @@ final class Attachment {
     private static final double ABOUT_SPEAKER = 0.2;
     private static final double MANY_REPORTS = 0.1;
     /** A claim that is carried by less than this share of the reports that carry the main one is not what is pointed at. */
-    private static final double POINTED_AT = 0.25;
+    private static final double POINTED_AT = 0.4;
+    /** Taken off where the claim says that one thing led to another and the passage does not. */
+    private static final double WITHOUT_RELATION = 0.2;
 
     private final List<Draft> drafts;
     private final Likeness likeness;
@@ -69,8 +71,9 @@ final class Attachment {
         List<Passage> left = new ArrayList<>();
         Passage before = null;
         Optional<Draft> last = Optional.empty();
-        for (Passage passage : about) {
-            boolean goesOn = passage.pointsBack() && before != null && haveOneSpeaker(passage, before);
+        for (Passage next : about) {
+            boolean goesOn = next.pointsBack() && before != null && haveOneSpeaker(next, before);
+            Passage passage = goesOn && before != null ? goingOn(next, before) : next;
             Optional<Draft> draft = goesOn && last.isPresent() ? last : best(passage);
             draft.ifPresent(of -> of.attach(passage));
             if (draft.isEmpty() && !passage.pointsBack() && passage.position() != Position.ASSERTS) {
@@ -82,22 +85,27 @@ final class Attachment {
         drafts.stream()
                 .flatMap(draft -> List.copyOf(draft.passages()).stream())
                 .filter(passage -> passage.dismisses() && isSomebodys(passage))
-                .forEach(passage -> pointedAt(passage.report(), begin(passage))
+                .forEach(passage -> pointedAt(passage)
                         .filter(draft ->
                                 !isOnlyOf(passage, draft) && !draft.passages().contains(passage))
                         .ifPresent(draft -> draft.dismiss(passage)));
         for (Statements said : statements) {
             for (Statement statement : said.statements()) {
                 if (statement.position() == Position.DECLINES) {
-                    pointedAt(said.report(), statement.content().hull().begin())
+                    pointedAt(said.report(), statement.content().hull().begin(), statement)
                             .ifPresent(draft -> draft.point(statement));
                 }
             }
         }
         confirming.forEach(statement -> pointedAt(
-                        statement.report(), statement.content().hull().end())
+                        statement.report(), statement.content().hull().end(), statement)
                 .ifPresent(draft -> draft.point(statement)));
         return left;
+    }
+
+    /** "The charges are lies. It is as simple as that": what adds nothing of its own says it with the position of what is before. */
+    private static Passage goingOn(Passage passage, Passage before) {
+        return passage.position() == Position.ASSERTS ? passage.with(before.position()) : passage;
     }
 
     private static boolean haveOneSpeaker(Passage passage, Passage other) {
@@ -111,18 +119,32 @@ final class Attachment {
 
     private Optional<Draft> best(Passage passage) {
         if (passage.position() == Position.ASSERTS) {
-            return isOutlets(passage) ? pointedAt(passage.report(), begin(passage)) : Optional.empty();
+            return isOutlets(passage)
+                    ? pointedAt(passage).filter(draft -> isNamedBy(passage, draft))
+                    : Optional.empty();
         }
         Map<String, Double> weights = likeness.weights(passage.terms());
-        Optional<Draft> best = passage.pointsBack()
-                ? Optional.empty()
-                : drafts.stream()
-                        .filter(draft -> isAbout(draft, passage, weights)
-                                && draft.relatesAs(passage)
-                                && !isOnlyOf(passage, draft))
-                        .max(Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
-                                .thenComparing(draft -> -places.getOrDefault(draft, 0)));
-        return best.isPresent() || !passage.refers() ? best : pointedAt(passage.report(), begin(passage));
+        Optional<Draft> best = passage.pointsBack() ? Optional.empty() : best(passage, weights);
+        return best.isPresent() || !passage.refers() ? best : pointedAt(passage);
+    }
+
+    /** "Reported the rewards" names a claim about rewards, and no other; "reported the allegation" may be any. */
+    private boolean isNamedBy(Passage passage, Draft draft) {
+        Map<String, Double> words = likeness.weights(passage.terms());
+        words.keySet().removeIf(term -> !Character.isLetter(term.codePointAt(0)));
+        return words.isEmpty() || draft.coverage(words) >= ENOUGH;
+    }
+
+    private Optional<Draft> best(Passage passage, Map<String, Double> weights) {
+        return drafts.stream()
+                .filter(draft ->
+                        isAbout(draft, passage, weights) && draft.relatesAs(passage) && !isOnlyOf(passage, draft))
+                .max(byFit(passage, weights));
+    }
+
+    private Comparator<Draft> byFit(Passage passage, Map<String, Double> weights) {
+        return Comparator.comparingDouble((Draft draft) -> fit(draft, passage, weights))
+                .thenComparing(draft -> -places.getOrDefault(draft, 0));
     }
 
     private static boolean isSomebodys(Passage passage) {
@@ -144,7 +166,10 @@ final class Attachment {
     /** "The Post confirmed the report", "the news was first in the Post": an outlet tells the claim that is pointed at. */
     private static boolean isOutlets(Passage passage) {
         Statement statement = passage.statement();
-        return statement == null || statement.speaker().kind() == SpeakerKind.OUTLET;
+        return statement == null
+                || statement.speaker().kind() == SpeakerKind.OUTLET
+                || !statement.via().isEmpty()
+                || passage.confirms();
     }
 
     /** Whether nobody but the passage's own speaker asserts the claim. */
@@ -161,6 +186,7 @@ final class Attachment {
                 : covered
                         + (told ? SAME_REPORT : 0)
                         + (isAbout(draft, passage.statement()) ? ABOUT_SPEAKER : 0)
+                        - (draft.isRelation() && !relates(passage) ? WITHOUT_RELATION : 0)
                         + MANY_REPORTS * Math.log(1.0 + draft.reports()) / Math.log(1.0 + mostReports);
     }
 
@@ -183,13 +209,26 @@ final class Attachment {
                 && draft.coverage(all) >= 0.5;
     }
 
+    private Optional<Draft> pointedAt(Passage passage) {
+        return pointedAt(passage.report(), begin(passage), passage.statement());
+    }
+
     /** What a report means that points at a claim from {@code position}. */
-    private Optional<Draft> pointedAt(String report, int position) {
+    private Optional<Draft> pointedAt(String report, int position, @Nullable Statement statement) {
         List<Draft> told = byReport.getOrDefault(report, List.of());
-        return mostCarried(told.stream().filter(draft -> draft.isAssertedBefore(report, position)))
+        Optional<Draft> pointed = mostCarried(told.stream().filter(draft -> draft.isAssertedBefore(report, position)))
                 .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))))
                 .filter(draft -> draft.reports() >= POINTED_AT * mostReports)
                 .or(() -> main);
+        boolean others = statement != null
+                && (statement.position() == Position.DENIES || statement.position() == Position.UNKNOWN)
+                && main.filter(draft -> isAbout(draft, statement)).isPresent()
+                && pointed.filter(draft -> !isAbout(draft, statement)).isPresent();
+        return others ? main : pointed;
+    }
+
+    private static boolean relates(Passage passage) {
+        return passage.events().stream().anyMatch(Concepts.STANDARD::isRelation);
     }
 
     private Optional<Draft> mostCarried(Stream<Draft> told) {

@@ -55,7 +55,7 @@ public final class ClaimGrouper {
             List<Reuse> reuse) {
         Map<String, Statements> said = new LinkedHashMap<>();
         statements.forEach(of -> said.put(of.report(), of));
-        PassageFinder finder = new PassageFinder(names);
+        PassageFinder finder = new PassageFinder(names, reports);
         List<Passage> asserting = new ArrayList<>();
         List<Passage> about = new ArrayList<>();
         List<Statement> confirming = new ArrayList<>();
@@ -73,6 +73,7 @@ public final class ClaimGrouper {
         List<Passage> left = new Attachment(drafts, likeness).attach(about, statements, confirming);
         drafts.removeIf(draft -> !draft.isWorthListing());
         drafts.addAll(drafts(left, likeness(left)));
+        drafts.addAll(ofSeveral(drafts(finder.appraisals(), likeness(finder.appraisals()))));
         drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
         List<String> order =
                 reports.stream().map(report -> report.report().id()).toList();
@@ -83,6 +84,10 @@ public final class ClaimGrouper {
             claims.add(new Claim(id, story.id(), draft.text(), mentions(draft, order, spellings)));
         }
         return claims;
+    }
+
+    private static List<Draft> ofSeveral(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> draft.reports() > 1).toList();
     }
 
     /** "This was later reported by the Post": an outlet says what the sentence before gives to somebody else. */

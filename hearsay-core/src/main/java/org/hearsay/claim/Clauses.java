@@ -43,10 +43,21 @@ final class Clauses {
         return clauses;
     }
 
+    /** The words before the first conjunction if they are a clause, else none: "Nine people died, but it is unclear how". */
+    static List<Token> first(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (JOINTS.contains(words.get(i).text().toLowerCase(Locale.ROOT))) {
+                return isClause(words.subList(0, i)) ? words.subList(0, i) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** A conjunction, or the comma before the next count: "nine people died, more than 120 were taken to hospital". */
     private static boolean isJoint(List<Token> words, int i) {
         String word = words.get(i).text().toLowerCase(Locale.ROOT);
         return JOINTS.contains(word)
+                || (word.equals("as") && i > 0 && words.get(i - 1).text().equals(","))
                 || (word.equals(",")
                         && words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
                                 .anyMatch(token -> token.tag().equals("NUM")));
@@ -97,7 +108,9 @@ final class Clauses {
             if (isVerb(words.get(i))) {
                 return i;
             }
-            if (words.get(i).tag().equals("PUNCT") || words.get(i).tag().equals("SCONJ")) {
+            boolean resumes = i == joint + 1 && words.get(i).lemma().equals("that");
+            if (!resumes
+                    && (words.get(i).tag().equals("PUNCT") || words.get(i).tag().equals("SCONJ"))) {
                 return -1;
             }
         }

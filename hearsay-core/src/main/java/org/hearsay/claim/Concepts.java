@@ -89,7 +89,12 @@ public final class Concepts {
 
     /** Whether a lemma points at a claim where a source denies or doubts, and is a word like others elsewhere. */
     boolean isShell(String lemma) {
-        return "shell".equals(closed.get(lemma));
+        return "shell".equals(closed.get(lemma)) || isEvidence(lemma);
+    }
+
+    /** Whether a lemma weighs what speaks for a claim ("proof", "confidence"); a shell too. */
+    boolean isEvidence(String lemma) {
+        return "evidence".equals(closed.get(lemma));
     }
 
     /** Whether a lemma says of the claim behind it that it is not so. */

@@ -64,6 +64,12 @@ final class Draft {
                 .noneMatch(event -> Concepts.STANDARD.isRelation(event) && profile.getOrDefault(event, 0.0) < 0.5);
     }
 
+    /** Whether it says that one thing led to another. */
+    boolean isRelation() {
+        return profile.entrySet().stream()
+                .anyMatch(term -> term.getValue() >= 0.5 && Concepts.STANDARD.isRelation(term.getKey()));
+    }
+
     private java.util.stream.Stream<Passage> asserted() {
         return passages.stream().filter(passage -> passage.position() == Position.ASSERTS);
     }

@@ -116,7 +116,7 @@ final class Likeness {
     private static double sameAct(Passage a, Passage b) {
         boolean sameCount = a.terms().keySet().stream()
                 .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
-        if (!sameCount && (hasRelation(a) != hasRelation(b) || a.counts() != b.counts())) {
+        if (hasRelation(a) != hasRelation(b) || (!sameCount && a.counts() != b.counts())) {
             return OTHER_RELATION;
         }
         return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())

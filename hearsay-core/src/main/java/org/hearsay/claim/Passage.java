@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param spans the words
  * @param text the words, joined
  * @param statement the statement whose content it is, null for narration
+ * @param position of the source to what the words say; {@code ASSERTS} for narration
  * @param terms what it is compared by: concept or lemma to how much its part of speech counts, 0 to 1
  * @param events the concepts among them that tell of an event
  * @param acts the events and what its verbs say
  * @param negated whether the clause is turned round ("was never briefed")
  * @param refers whether words in it point at a claim ("the report", "baseless")
  * @param pointsBack whether it says nothing of its own but points at a claim
+ * @param confirms whether its source confirms what it points at
  * @param dismisses whether it takes for granted that a claim is not so ("the baseless accusations put us in danger")
  * @param leads whether it stands in the first two paragraphs of its report, where news says the main thing
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
@@ -30,18 +32,36 @@ record Passage(
         List<Span> spans,
         String text,
         @Nullable Statement statement,
+        Position position,
         Map<String, Double> terms,
         Set<String> events,
         Set<String> acts,
         boolean negated,
         boolean refers,
         boolean pointsBack,
+        boolean confirms,
         boolean dismisses,
         boolean leads,
         boolean complete) {
 
-    Position position() {
-        return statement == null ? Position.ASSERTS : statement.position();
+    /** The same words, said with another position. */
+    Passage with(Position other) {
+        return new Passage(
+                report,
+                spans,
+                text,
+                statement,
+                other,
+                terms,
+                events,
+                acts,
+                negated,
+                refers,
+                pointsBack,
+                confirms,
+                dismisses,
+                leads,
+                complete);
     }
 
     /** Whether it counts people: "20 were killed" is not the claim that they were to be killed. */

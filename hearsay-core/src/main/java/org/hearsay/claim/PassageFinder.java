@@ -28,10 +28,13 @@ final class PassageFinder {
     private static final int MOST_TOKENS = 400;
 
     private final Map<String, String> spellings;
+    private final Map<String, String> titles;
+    private final List<Passage> appraisals = new ArrayList<>();
 
     /** Words of names come out in the spelling under which the story's names were merged. */
-    PassageFinder(List<NameGroup> names) {
+    PassageFinder(List<NameGroup> names, List<ReadReport> reports) {
         this.spellings = spellings(names);
+        this.titles = Titles.of(reports, spellings);
     }
 
     private static Map<String, String> spellings(List<NameGroup> names) {
@@ -53,7 +56,7 @@ final class PassageFinder {
         List<Passage> passages = new ArrayList<>();
         SentenceStatements statements = new SentenceStatements(report.sentences(), said.statements());
         SentenceSlices slices = new SentenceSlices(report);
-        PassageMaker maker = new PassageMaker(spellings, said.citations());
+        PassageMaker maker = new PassageMaker(spellings, titles, said.citations());
         for (int i = 0; i < report.sentences().size(); i++) {
             Sentence sentence = report.sentences().get(i);
             ReadReport slice = slices.next(sentence);
@@ -67,11 +70,24 @@ final class PassageFinder {
                 List<Token> words = own(statement, tokens, at, maker);
                 if (statement.position() != Position.DECLINES && !isTakenOver(statement, words, here)) {
                     addClauses(maker, slice, statement, words, passages);
+                    addAppraisal(maker, slice, statement, words);
                 }
             }
             narration(maker, slice, tokens, at, here, passages);
         }
         return passages;
+    }
+
+    /** What doubting sources say of the evidence, of the reports that were looked through, in their order. */
+    List<Passage> appraisals() {
+        return List.copyOf(appraisals);
+    }
+
+    private void addAppraisal(PassageMaker maker, ReadReport report, Statement statement, List<Token> words) {
+        Passage appraisal = statement.position() == Position.ASSERTS ? null : maker.appraisal(report, statement, words);
+        if (appraisal != null && !appraisal.pointsBack()) {
+            appraisals.add(appraisal);
+        }
     }
 
     /** Each clause that says enough; all of the words together where none does. */
@@ -160,10 +176,41 @@ final class PassageFinder {
                 .filter(token -> at.stream().noneMatch(statement -> holds(statement, token.span())))
                 .toList();
         boolean declines = at.stream().anyMatch(statement -> statement.position() == Position.DECLINES);
+        if (isLeftOver(free, tokens, at)) {
+            return;
+        }
+        List<Token> clause = Clauses.first(free);
+        if (!declines
+                && !clause.isEmpty()
+                && free.size() < (1 - STILL_NARRATION) * tokens.size()
+                && isWhole(clause, tokens)) {
+            addClauses(maker, report, null, clause, passages);
+            return;
+        }
         boolean enough = free.size() >= (1 - STILL_NARRATION) * tokens.size() && (here.isEmpty() || free.size() >= 8);
         if (!declines && enough) {
             addClauses(maker, report, null, free, passages);
         }
+    }
+
+    /** "The official did not give the date", the official being a source: what it did not say is nobody's claim. */
+    private static boolean isLeftOver(List<Token> free, List<Token> tokens, List<Statement> at) {
+        if (free.isEmpty()
+                || !(free.get(0).tag().equals("AUX") || free.get(0).tag().equals("VERB"))) {
+            return false;
+        }
+        int first = tokens.indexOf(free.get(0));
+        return first > 0
+                && at.stream()
+                        .anyMatch(statement -> statement.source() != null
+                                && statement
+                                        .source()
+                                        .overlaps(tokens.get(first - 1).span()));
+    }
+
+    private static boolean isWhole(List<Token> clause, List<Token> tokens) {
+        int first = tokens.indexOf(clause.get(0));
+        return first == 0 && tokens.subList(0, clause.size()).equals(clause);
     }
 
     private static boolean holds(Statement statement, Span span) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.language.Quantity;
 import org.hearsay.language.ReadReport;
 import org.hearsay.language.TimeExpression;
@@ -37,6 +38,14 @@ final class PassageMaker {
     /** How much more a word of an event counts than another. */
     private static final double EVENT = 1.3;
 
+    /** How much of its weight a word has that only says how things hang together. */
+    private static final double RELATION = 0.7;
+    /** How much a word of a name counts that is not the name's last: a name is one thing, however many words it has. */
+    private static final double GIVEN_NAME = 0.5;
+
+    /** How much a title counts as the name of who has it. */
+    private static final double OF_TITLE = 0.7;
+
     private static final int LEADING_PARAGRAPHS = 2;
     /** How much it counts that two passages count the same; a word counts 1. */
     private static final double COUNT = 2;
@@ -57,15 +66,21 @@ final class PassageMaker {
     /** Bounds the letters of one outlet's name that are kept. */
     private static final int LONGEST_NAME = 80;
 
+    private static final Pattern CONFIRMING =
+            Pattern.compile("\\b(?:confirm|corroborat|verif)\\w+", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, String> spellings;
+    private final Map<String, String> titles;
     private final Set<Integer> cited = new LinkedHashSet<>();
 
     /**
      * @param spellings words of names, and the spelling that they come out in
+     * @param titles titles that one person has in the story, and that person's last name
      * @param citations where the report names outlets that it cites: they tell who says it, not what
      */
-    PassageMaker(Map<String, String> spellings, List<Citation> citations) {
+    PassageMaker(Map<String, String> spellings, Map<String, String> titles, List<Citation> citations) {
         this.spellings = spellings;
+        this.titles = titles;
         citations.forEach(citation -> citation.spans().forEach(span -> {
             for (int i = span.begin(); i < Math.min(span.end(), span.begin() + LONGEST_NAME); i++) {
                 cited.add(i);
@@ -77,9 +92,24 @@ final class PassageMaker {
         return cited.contains(token.span().begin());
     }
 
+    /**
+     * What a source says of the evidence in place of the thing ("has no proof that…"), as a claim of its own; null where it says
+     * nothing of it.
+     */
+    @Nullable
+    Passage appraisal(ReadReport report, Statement statement, List<Token> words) {
+        boolean appraises = words.stream().anyMatch(token -> Concepts.STANDARD.isEvidence(token.lemma()));
+        return appraises ? passage(report, statement, words, Position.ASSERTS) : null;
+    }
+
     /** A passage of these words, null where they say nothing. */
     @Nullable
     Passage passage(ReadReport report, @Nullable Statement statement, List<Token> words) {
+        return passage(report, statement, words, statement == null ? Position.ASSERTS : statement.position());
+    }
+
+    private @Nullable Passage passage(
+            ReadReport report, @Nullable Statement statement, List<Token> words, Position position) {
         Map<String, Double> terms = new LinkedHashMap<>();
         Set<String> events = new LinkedHashSet<>();
         Set<String> acts = new LinkedHashSet<>();
@@ -89,14 +119,25 @@ final class PassageMaker {
         boolean cites = false;
         boolean told = false;
         double share = 1;
-        boolean doubts = statement != null && statement.position() != Position.ASSERTS;
+        boolean doubts = position != Position.ASSERTS;
         addSpeaker(statement, words, terms);
-        for (Token token : words) {
+        for (int at = 0; at < words.size(); at++) {
+            Token token = words.get(at);
             String lemma = token.lemma();
+            String holder = titles.get(lemma);
+            if (holder != null
+                    && (at + 1 == words.size() || !words.get(at + 1).tag().equals("PROPN"))) {
+                terms.merge(holder, OF_TITLE, Math::max);
+            }
             share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
             told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
             hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
             negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
+            if (position == Position.UNKNOWN && TELLING.contains(Concepts.STANDARD.of(lemma))) {
+                // "Knew of no such plan": that the source does not know is its position, not what it speaks of.
+                pointers++;
+                continue;
+            }
             boolean pointer = Concepts.STANDARD.isPointer(lemma) || (doubts && Concepts.STANDARD.isShell(lemma));
             pointers += pointer ? 1 : 0;
             if (token.tag().equals("VERB") && !Concepts.STANDARD.isEmpty(lemma) && !Concepts.STANDARD.isWeak(lemma)) {
@@ -104,12 +145,17 @@ final class PassageMaker {
             }
             cites |= isCited(token);
             if (!pointer && !isCited(token) && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
-                addTerm(token, share, report.quantities(), terms, events);
+                addTerm(token, share * (isGivenName(words, at) ? GIVEN_NAME : 1), report.quantities(), terms, events);
             }
         }
         addTimes(report.times(), words, terms);
         addCounts(report, words, terms);
-        boolean pointsBack = pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER;
+        boolean confirms = confirms(statement);
+        boolean points = pointers == 0 && !hasVerb && isBare(statement, words, terms, confirms);
+        boolean pointsBack = points || (pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER);
+        if (!doubts && !pointsBack && Supposition.is(words)) {
+            return null;
+        }
         addQuotes(report, words, terms);
         if (words.isEmpty()
                 || (pointsBack && statement == null && !cites)
@@ -125,15 +171,45 @@ final class PassageMaker {
                 spans,
                 text,
                 statement,
+                position,
                 terms,
                 events,
                 acts,
                 negators % 2 == 1,
-                pointers > 0,
+                pointers > 0 || points,
                 pointsBack,
+                confirms,
                 dismisses(words),
                 leads(report, spans.get(0)),
                 complete);
+    }
+
+    private static boolean confirms(@Nullable Statement statement) {
+        return statement != null
+                && statement.cue() != null
+                && statement.position() == Position.ASSERTS
+                && CONFIRMING.matcher(statement.cue().text()).find();
+    }
+
+    /** "The Times first reported the rewards", "the agency confirmed the finding": nothing but the name of what is told. */
+    private static boolean isBare(
+            @Nullable Statement statement, List<Token> words, Map<String, Double> terms, boolean confirms) {
+        boolean outlets = statement != null && statement.speaker().kind() == SpeakerKind.OUTLET;
+        return (outlets || confirms)
+                && !words.isEmpty()
+                && words.get(0).lemma().equals("the")
+                && terms.keySet().stream().noneMatch(term -> term.startsWith("="))
+                && terms.keySet().stream()
+                                .filter(term -> Character.isLetter(term.codePointAt(0)))
+                                .count()
+                        <= 2;
+    }
+
+    /** "White" in "White House": a word of a name that is not its last. */
+    private static boolean isGivenName(List<Token> words, int at) {
+        return words.get(at).tag().equals("PROPN")
+                && at + 1 < words.size()
+                && words.get(at + 1).tag().equals("PROPN");
     }
 
     private static boolean leads(ReadReport report, Span span) {
@@ -168,6 +244,7 @@ final class PassageMaker {
         String word = spellings.getOrDefault(lemma, lemma);
         String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
         double weight = share * weight(token.tag(), lemma, isNumber);
+        weight *= Concepts.STANDARD.isRelation(concept) ? RELATION : 1;
         terms.merge(concept, Concepts.STANDARD.isEvent(concept) ? EVENT * weight : weight, Math::max);
         if (Concepts.STANDARD.isEvent(concept)) {
             events.add(concept);

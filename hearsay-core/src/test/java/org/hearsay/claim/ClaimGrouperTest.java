@@ -73,6 +73,48 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void whatHangsOnAConditionIsNoClaim() {
+        String text = "If the council repairs the dam at Ostrel, the valley will be safe.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED),
+                report("c", "C", null, text).says(person("Ada Brook"), text.substring(0, text.length() - 1)));
+        assertThat(story.claims())
+                .flatExtracting(Claim::mentions)
+                .extracting(Mention::report)
+                .containsOnly("a", "b");
+    }
+
+    @Test
+    void theMayorIsWhoHasTheTitle() {
+        String named = "Mayor Lena Orvik was warned in May that the dam at Ostrel was cracked.";
+        String denial = "The mayor was never warned.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, named),
+                report("b", "B", null, named.replace("May ", "June ")),
+                report("c", "C", null, named.replace("cracked", "leaking") + "\n" + denial)
+                        .denies(person("Ada Brook"), "The mayor was never warned"));
+        assertThat(story.main().mentions()).extracting(Mention::position).contains(Position.DENIES);
+    }
+
+    @Test
+    void whatSeveralSayOfTheEvidenceIsAClaimOfItsOwnBesideTheDenial() {
+        String first = "The police have seen no proof of a warning to the council.";
+        String second = "There is no proof of a warning to the council, Ada Brook said.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED + "\n" + first)
+                        .denies(body("police"), "no proof of a warning to the council"),
+                report("c", "C", null, WARNED + "\n" + second)
+                        .denies(person("Ada Brook"), "There is no proof of a warning to the council"));
+        assertThat(story.main().mentions()).extracting(Mention::position).contains(Position.DENIES);
+        assertThat(story.claims())
+                .anySatisfy(claim -> assertThat(claim.mentions())
+                        .hasSize(2)
+                        .allMatch(mention -> mention.statement() != null && mention.position() == Position.ASSERTS));
+    }
+
+    @Test
     void spansOfMentionsAreInsideTheirReports() {
         List<Invented> reports =
                 List.of(report("a", "A", null, WARNED + " It did nothing."), report("b", "B", null, TOLD));

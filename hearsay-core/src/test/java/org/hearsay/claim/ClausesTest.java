@@ -32,6 +32,12 @@ class ClausesTest {
     }
 
     @Test
+    void secondThatBeginsAClause() {
+        assertThat(clauses("The paper wrote that the miners sold stolen copper and that the foreman paid two guards."))
+                .hasSize(2);
+    }
+
+    @Test
     void clauseThatSaysTooLittleStays() {
         assertThat(clauses("The minister knew in May and said nothing.")).hasSize(1);
     }
