@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.source.Metadata;
 import org.jsoup.nodes.Document;
@@ -90,30 +89,27 @@ record HtmlArticle(
     }
 
     private static @Nullable String byline(JsonLd ld, PageFields fields, PageLines lines, @Nullable String site) {
-        Stream<String> told = Stream.concat(
-                Stream.ofNullable(ld.names("author")), Stream.of(String.join(", ", fields.first("byline"))));
-        List<String> names = Stream.concat(told, lines.bylines())
-                .map(PageLines::names)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return names.stream()
-                .map(name -> withoutSite(name, site))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(names.isEmpty() ? null : names.get(0));
-    }
-
-    /** A site's name is no writer's. */
-    private static String withoutSite(String names, @Nullable String site) {
-        String key = site == null ? "" : Line.key(site);
-        return Stream.of(names.split(", "))
-                .filter(name -> !Line.key(name).equals(key))
-                .collect(Collectors.joining(", "));
+        Stream<String> told = Stream.of(
+                        Stream.ofNullable(ld.names("author")),
+                        Stream.ofNullable(ld.names("creator")),
+                        Stream.of(String.join(", ", fields.first("byline"))),
+                        fields.of("handle").filter(name -> !name.startsWith("@")),
+                        lines.labelled())
+                .flatMap(names -> names);
+        return Bylines.best(
+                        Stream.concat(told, lines.bylines())
+                                .map(PageLines::names)
+                                .toList(),
+                        site)
+                .orElse(null);
     }
 
     private static @Nullable String published(JsonLd ld, PageFields fields, PageLines lines, @Nullable String url) {
         Stream<String> told = Stream.concat(Stream.ofNullable(ld.field("datePublished")), fields.of("published"));
-        return date(Stream.concat(Stream.concat(told, lines.dates()), PageLines.dateOf(url).stream()));
+        Stream<String> other =
+                Stream.of("uploadDate", "dateCreated").flatMap(name -> Stream.ofNullable(ld.field(name)));
+        return date(Stream.of(told, other, lines.dates(), PageLines.dateOf(url).stream(), lines.lastResort())
+                .flatMap(dates -> dates));
     }
 
     private static @Nullable String date(Stream<String> values) {

@@ -39,6 +39,17 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build());
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report|Review|LiveBlogPosting)");
+    /** Works that are no article but may be the page's own. */
+    private static final Set<String> OTHER_WORKS = Set.of(
+            "ImageGallery",
+            "MediaGallery",
+            "WebPage",
+            "Recipe",
+            "VideoObject",
+            "AudioObject",
+            "PodcastEpisode",
+            "CreativeWork");
+
     private static final Pattern AROUND =
             Pattern.compile("^\\s*(?:<!--|<!\\[CDATA\\[|/\\*.*?\\*/)?|(?:-->|\\]\\]>|;)?\\s*$");
     private static final Pattern PLAIN_FIELD = Pattern.compile(
@@ -112,7 +123,8 @@ final class JsonLd {
                 .filter(node -> node.has("datePublished") || node.has("headline") || node.has("articleBody"))
                 .findFirst()
                 .or(() -> nodes.stream()
-                        .filter(node -> node.has("datePublished") && types(node).contains("WebPage"))
+                        .filter(node -> types(node).stream().anyMatch(OTHER_WORKS::contains))
+                        .filter(node -> node.has("datePublished") || node.has("uploadDate") || node.has("author"))
                         .findFirst())
                 .orElse(MissingNode.getInstance());
     }
@@ -123,6 +135,16 @@ final class JsonLd {
         (type.isArray() ? type : List.of(type))
                 .forEach(one -> types.add(one.asText().substring(one.asText().lastIndexOf('/') + 1)));
         return types;
+    }
+
+    /** Whether the page says that its article is not for everybody to read. */
+    boolean isPaid() {
+        return "false".equalsIgnoreCase(field("isAccessibleForFree"));
+    }
+
+    /** Whether the page says that it is a list of pictures. */
+    boolean isGallery() {
+        return types(article).stream().anyMatch(type -> type.equals("ImageGallery") || type.equals("MediaGallery"));
     }
 
     /** Whether the page says that it is a live blog. */

@@ -13,6 +13,9 @@ import org.jsoup.nodes.Document;
  */
 record PageFlaw(String code, String message, boolean kept) {
     private static final String CODE = "not-an-article";
+    private static final int FIRST_BLOCKS = 25;
+    private static final int PAYWALL_BLOCKS = 200;
+    private static final int STUB_WORDS = 40;
     private static final int FEW_WORDS = 150;
     private static final int WALL_WORDS = 3;
     private static final int LIVE_TIMES = 10;
@@ -23,7 +26,9 @@ record PageFlaw(String code, String message, boolean kept) {
         boolean few = text.split("\\s+").length < FEW_WORDS;
         String names = (page.title() + " " + title).toLowerCase(Locale.ROOT);
         PageWords words = PageWords.standard();
-        if (few && (words.speaks("error", names) || (text.isEmpty() && words.speaks("error", shown(blocks))))) {
+        if (few
+                && (words.speaks("error", names)
+                        || (text.isEmpty() && words.speaks("error", shown(blocks, FIRST_BLOCKS))))) {
             String found = page.title().isBlank() ? title : page.title();
             String name = found.substring(0, Math.min(MAX_SHOWN, found.length()));
             return left("an error page (\"" + name + "\")");
@@ -37,6 +42,16 @@ record PageFlaw(String code, String message, boolean kept) {
                             ? "the page shows no text; its text may be loaded by a script"
                             : "found headings, links and labels, but no sentence");
         }
+        if (few && ld.isGallery()) {
+            return Optional.of(new PageFlaw("gallery", "pictures with captions, no article; left out", false));
+        }
+        if (few && (ld.isPaid() || words.speaks("paywall", shown(blocks, PAYWALL_BLOCKS)))) {
+            boolean kept = text.split("\\s+").length >= STUB_WORDS;
+            return Optional.of(new PageFlaw(
+                    "paywall",
+                    "only the beginning can be read without paying; " + (kept ? "kept as far as it goes" : "left out"),
+                    kept));
+        }
         boolean live = ld.isLive() || (names.matches(".*\\blive\\b.*") && timesIn(page) >= LIVE_TIMES);
         return live
                 ? Optional.of(new PageFlaw(
@@ -48,10 +63,10 @@ record PageFlaw(String code, String message, boolean kept) {
         return Optional.of(new PageFlaw(CODE, found + "; left out", false));
     }
 
-    private static String shown(List<Block> blocks) {
+    private static String shown(List<Block> blocks, int most) {
         StringBuilder shown = new StringBuilder();
-        blocks.stream().limit(20).forEach(block -> shown.append(block.text()).append('\n'));
-        return shown.substring(0, Math.min(shown.length(), 2000)).toLowerCase(Locale.ROOT);
+        blocks.stream().limit(most).forEach(block -> shown.append(block.text()).append('\n'));
+        return shown.substring(0, Math.min(shown.length(), most * MAX_SHOWN)).toLowerCase(Locale.ROOT);
     }
 
     private static long timesIn(Document page) {

@@ -22,11 +22,27 @@ final class PageLines {
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
             "(?i)/(?:authors?|autore?n?|auteurs?|writers?|journalists?|reporters?|newsteam|byline)/[^/]");
     private static final Pattern BY = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|published|story|text|report|autor|autorin|author|ein beitrag|ein artikel|veröffentlicht|geschrieben|verfasst|publié)\\b[: ]*)?(?:by|von|par|por|di|da|door|av|af)?[: ]+(?=\\p{L})");
+            "(?iu)^(?:(?:written|posted|published|story|text|report|autor|autorin|author|ein beitrag|ein artikel|veröffentlicht|geschrieben|verfasst|publié|erstellt|gespeichert|artikel|(?:ein )?interview|eine (?:kolumne|analyse)|blog ?beitrag|redaktion(?=:)|auteur|autore|fotos und text)\\b[: ]*)?(?:by|von|par|por|di|da|door|av|af)?[: ]+(?=\\p{L})");
     private static final Pattern SHOWN_BY = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|published|text|report|verfasst|geschrieben) )?(?:by|von|par|por|di|door|av|af)[: ]|^(?:autor|autorin|author|auteur|autore|text)\\s?:");
+            "(?iu)^(?:(?:written|posted|published|text|report|verfasst|geschrieben|erstellt|gespeichert|(?:ein )?interview|eine (?:kolumne|analyse)|blog ?beitrag) )?(?:by|von|par|por|di|door|av|af)[: ]|^(?:autor|autorin|author|auteur|autore|text|redaktion|interview)\\s?:");
+    /** A day, a stroke, a name. */
+    private static final Pattern DATED_NAME = Pattern.compile(
+            "^\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})(?:,? \\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\s+(?:[–—|·-]|von|by|par|por)\\s+"
+                    + "(?:\\p{Lu}\\p{Ll}+: )?(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3})(?: \\(.*\\))?$");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2}\\.\\d{1,2}\\.)(\\d{2})(?![\\d.])");
+    private static final Pattern OPENING_DAY =
+            Pattern.compile("^\\(?(\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})\\b");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?iu)^(?:veröffentlicht|veröffentlichung|erschienen|aktualisiert|stand|published|posted|updated|last updated|publié|publicado|pubblicato)\\b.*");
+    private static final Pattern SCRIPT_DATE = Pattern.compile(
+            "\\\\?\"(?:published_?at|date_?published|publish(?:ed)?_?date|publication_?date|pub_?date|first_?published)\\\\?\"\\s?:\\s?\\\\?\"([^\"\\\\]{8,40})\\\\?\"",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN_BY = Pattern.compile(
+            "(?iu)(?:written|geschrieben|verfasst|escrito|écrit|scritto|napisane|door|skrivet) ?(?:by|von|por|par|da|przez|av)?");
+    private static final int MAX_SCRIPT = 1 << 20;
     private static final Pattern NAME_END = Pattern.compile(
-            "\\s*(?:[|•·/\\n(\\[]|,? \\d| [–—-] |,? (?:am|on|veröffentlicht|published|updated|posted|aktualisiert|in) ).*",
+            "\\s*(?:[|•·\\n(\\[]| /|/ |,? \\d| [–—-] |,? (?:am|on|veröffentlicht|published|updated|posted|aktualisiert|in|under|unter|alle artikel|alle beiträge|all articles|all posts|see all|view all|more by|more from)(?: |$)).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S*|\\S+@\\S+\\.\\S+|www\\.\\S+|@\\w+");
     private static final Pattern URL_DATE =
@@ -36,13 +52,23 @@ final class PageLines {
 
     private final PageWords vocabulary = PageWords.standard();
     private final Document page;
+    private final List<Block> blocks;
+    private final Optional<String> opening;
     private final List<Block> around;
     private final Set<Element> nearElements = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageLines(Document page, @Nullable Element heading, List<Block> blocks, List<Block> body) {
         this.page = page;
+        this.blocks = blocks;
+        this.opening = opening(body);
         this.around = around(heading, blocks, body);
         around.forEach(block -> nearElements.add(block.element()));
+    }
+
+    /** The day that the article's first words are. */
+    private static Optional<String> opening(List<Block> body) {
+        Matcher day = OPENING_DAY.matcher(body.isEmpty() ? "" : body.get(0).text());
+        return day.find() ? Optional.of(day.group(1)) : Optional.empty();
     }
 
     /** The short blocks from a little before the headline to the first of the body. */
@@ -90,7 +116,26 @@ final class PageLines {
         Stream<String> shown = around.stream()
                 .map(Block::text)
                 .filter(text -> SHOWN_BY.matcher(text).find() && !text.endsWith(".") && isName(text));
-        return Stream.of(linked, near, shown, named.stream().map(Element::text)).flatMap(lines -> lines);
+        Stream<String> dated = around.stream()
+                .map(block -> DATED_NAME.matcher(block.text()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
+        return Stream.of(linked, near, shown, dated, named.stream().map(Element::text))
+                .flatMap(lines -> lines);
+    }
+
+    /** What the page's cards for social networks label as its writer. */
+    Stream<String> labelled() {
+        return Stream.of("1", "2", "3")
+                .filter(number ->
+                        WRITTEN_BY.matcher(meta("twitter:label" + number)).matches())
+                .map(number -> meta("twitter:data" + number))
+                .filter(name -> !name.isBlank());
+    }
+
+    private String meta(String name) {
+        Element meta = page.head().getElementsByAttributeValue("name", name).first();
+        return meta == null ? "" : meta.attr("content").strip();
     }
 
     private boolean isAuthorLink(Element link) {
@@ -178,7 +223,25 @@ final class PageLines {
         Stream<String> classed = marked("date")
                 .flatMap(element -> Stream.of(element.attr("title"), element.attr("content"), element.text()));
         Stream<String> shown = around.stream().map(Block::text);
-        return Stream.of(stamped, shown, classed).flatMap(lines -> lines).filter(line -> line.length() <= MAX_LINE);
+        Stream<String> signed = marked("author").map(Element::text);
+        return Stream.of(stamped, shown, classed, signed)
+                .flatMap(lines -> lines)
+                .filter(line -> line.length() <= MAX_LINE)
+                .flatMap(line -> Stream.of(line, SHORT_YEAR.matcher(line).replaceFirst("$1" + "20$2")))
+                .distinct();
+    }
+
+    /** Dates that may be the article's where nothing else tells: lines that begin with "Published", then what scripts hold. */
+    Stream<String> lastResort() {
+        Stream<String> lines = blocks.stream()
+                .map(Block::text)
+                .filter(text ->
+                        text.length() <= MAX_LINE && PUBLISHED.matcher(text).matches());
+        Stream<String> scripts = page.getElementsByTag("script").stream()
+                .map(Element::data)
+                .filter(data -> data.length() <= MAX_SCRIPT)
+                .flatMap(data -> SCRIPT_DATE.matcher(data).results().limit(1).map(found -> found.group(1)));
+        return Stream.of(opening.stream(), lines, scripts).flatMap(dates -> dates);
     }
 
     /** The day that an address has in its path. */

@@ -16,24 +16,30 @@ import org.jspecify.annotations.Nullable;
  * A page's headline and the site's name beside it.
  *
  * <p>Order of trust: the heading on the page that the head of the page repeats; the headline of the JSON-LD; the title of
- * OpenGraph and other meta elements; the {@code <title>}; each without the site's name; else the only first-rank heading.
+ * OpenGraph and other meta elements; the {@code <title>}; each without the site's name; else the only first-rank heading. A heading that is nothing but a link to the site's first page
+ * is the site's name; a kicker that is marked as one is left out.
  */
 final class PageTitle {
     private static final Pattern PART = Pattern.compile("\\s+(?:[|/•·»«›<>~—–-]|::|//)+\\s+|\\s*[|»]\\s*|: ");
+    private static final Pattern HOME = Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:index\\.(?:html?|php))?");
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[|:–—-]+\\s*");
     private static final double MOST = 0.6;
     private static final int MAX_HEADINGS = 200;
-    private static final int FEW_WORDS = 3;
+    private static final int FEW_WORDS = 2;
     private static final int LONG_WORD = 4;
 
     private final List<String> told = new ArrayList<>();
     private final List<Element> headings;
     private final String head;
+    /** Whether the page's JSON-LD tells a headline. */
+    private final boolean named;
+
     private final @Nullable String site;
     private final @Nullable Element heading;
 
     PageTitle(Document page, JsonLd ld, PageFields fields, @Nullable String site) {
-        this.site = site;
         String headline = ld.field("headline");
+        named = headline != null;
         if (headline != null) {
             told.add(headline);
         }
@@ -45,10 +51,19 @@ final class PageTitle {
         List<Element> all = new ArrayList<>(page.getElementsByTag("h1"));
         all.addAll(page.getElementsByTag("h2"));
         all.addAll(page.getElementsByTag("h3"));
+        this.site = site != null
+                ? site
+                : all.stream()
+                        .filter(PageTitle::leadsHome)
+                        .map(Element::text)
+                        .filter(name -> !name.isBlank())
+                        .findFirst()
+                        .orElse(null);
         headings = all.stream()
                 .limit(MAX_HEADINGS)
                 .filter(element ->
                         element.text().length() >= 3 && element.text().length() < 400)
+                .filter(element -> !leadsHome(element))
                 .toList();
         heading = findHeading();
     }
@@ -90,6 +105,15 @@ final class PageTitle {
                 .anyMatch(part -> Line.key(part).equals(shown));
     }
 
+    /** Whether a heading is nothing but a link to the site's first page: the site's name, not a headline. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.getElementsByTag("a").first();
+        return link != null
+                && link.text().length() == heading.text().length()
+                && (link.attr("rel").equals("home")
+                        || HOME.matcher(link.attr("href")).matches());
+    }
+
     private boolean isSite(String text) {
         return site != null && Line.key(site).equals(Line.key(text));
     }
@@ -103,12 +127,15 @@ final class PageTitle {
     /** The headline; null where the page tells none. */
     @Nullable
     String title() {
-        String shown = heading == null ? "" : heading.text().strip();
+        String shown = shown();
         String key = Line.key(shown);
         if (told.stream().anyMatch(title -> agree(key, Line.key(title))) || isOwnHeadline(key)) {
-            // A kicker or a date may stand in the heading before the headline.
+            // A kicker or a date may stand in the heading before the headline, and the site's name after it.
+            int stroke = shown.lastIndexOf(" | ");
+            String begin = Line.key(shown.substring(0, Math.max(0, stroke)));
             return Stream.concat(told.stream(), told.stream().map(this::withoutSite))
-                    .filter(title -> title.indexOf(' ') > 0 && key.endsWith(" " + Line.key(title)))
+                    .filter(title -> title.indexOf(' ') > 0)
+                    .filter(title -> key.endsWith(" " + Line.key(title)) || begin.equals(Line.key(title)))
                     .findFirst()
                     .orElse(shown);
         }
@@ -123,14 +150,34 @@ final class PageTitle {
                 .orElse(shown.isEmpty() ? null : shown);
     }
 
-    /** Whether the only first-rank heading is a headline in other words than the head's: pages have one to show, one to be found by. */
+    /** The heading's words without a kicker that is marked as one; empty where there is no heading. */
+    private String shown() {
+        if (heading == null) {
+            return "";
+        }
+        String all = heading.text().strip();
+        Element bare = heading.clone();
+        bare.select("span, small, em, strong, div, p").stream()
+                .filter(element -> !element.equals(bare) && PageWords.standard().marks("kicker", element))
+                .toList()
+                .forEach(Element::remove);
+        String rest = LEADING_MARKS.matcher(bare.text().strip()).replaceFirst("");
+        return rest.split(" ").length >= FEW_WORDS && all.endsWith(rest) ? rest : all;
+    }
+
+    /**
+     * Whether the only first-rank heading is a headline in other words than the head's: pages have one to show, one to be found
+     * by. Where the page names its headline as such, the two share at least a word.
+     */
     private boolean isOwnHeadline(String key) {
-        if (heading == null || !heading.normalName().equals("h1") || key.split(" ").length < FEW_WORDS) {
+        if (heading == null || !heading.normalName().equals("h1") || key.indexOf(' ') < 0) {
             return false;
         }
         Set<String> words = new HashSet<>();
         told.forEach(title -> words.addAll(List.of(Line.key(title).split(" "))));
-        return List.of(key.split(" ")).stream().anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
+        return !named
+                || List.of(key.split(" ")).stream()
+                        .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
     private String withoutSite(String title) {

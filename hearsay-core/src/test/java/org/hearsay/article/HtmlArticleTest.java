@@ -296,4 +296,57 @@ class HtmlArticleTest {
         assertThat(report.title()).isNull();
         assertThat(paragraphs(report)).containsExactly(FIRST + " more", SECOND);
     }
+
+    @Test
+    void aMarkedKickerIsNoPartOfTheHeadline() {
+        Report report = page("", "<h1><span class=\"overline\">Tovenburg</span> Cranes were sold twice</h1>" + BODY);
+
+        assertThat(report.title()).isEqualTo("Cranes were sold twice");
+    }
+
+    @Test
+    void aHeadingThatLeadsHomeIsTheSiteAndNoHeadline() {
+        Report report = page(
+                "<title>Cranes were sold twice : Quay Notes</title>",
+                "<h1><a href=\"https://quay.example/\">Quay Notes</a></h1><h3>Cranes were sold twice</h3>" + BODY);
+
+        assertThat(report.title()).isEqualTo("Cranes were sold twice");
+    }
+
+    @Test
+    void writersAndDaysAreFoundWhereNoFieldHasThem() {
+        Report labelled = page(
+                "<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Mara Lindqvist\">",
+                "<h1>Cranes were sold twice</h1>" + BODY);
+        Report dated = page("", "<h1>Cranes were sold twice</h1><p>14.06.20 - Mara Lindqvist</p>" + BODY);
+        Report late = page("", "<h1>Cranes were sold twice</h1>" + BODY + "<p>Published on 14 June 2020</p>");
+
+        assertThat(labelled.byline()).isEqualTo("Mara Lindqvist");
+        assertThat(dated.byline()).isEqualTo("Mara Lindqvist");
+        assertThat(dated.published()).isEqualTo("2020-06-14");
+        assertThat(late.published()).isEqualTo("2020-06-14");
+    }
+
+    @Test
+    void stubsBehindAPaywallAndGalleriesAreListedAsWhatTheyAre() {
+        String paid = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Cranes sold\",\"isAccessibleForFree\":false}");
+        Extraction stub = extract("<html><head>" + paid + "</head><body><p>" + FIRST + "</p></body></html>");
+        Extraction more = extract("<html><head>" + paid + "</head><body><p>" + FIRST + "</p><p>" + FIRST + "</p>" + BODY
+                + "</body></html>");
+        Extraction gallery = extract("<html><head>" + ld("{\"@type\":\"ImageGallery\",\"author\":\"M\"}")
+                + "</head><body>" + BODY + "</body></html>");
+
+        assertThat(stub.report()).isNull();
+        assertThat(stub.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("paywall"));
+        assertThat(more.report()).isNotNull();
+        assertThat(more.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("paywall"));
+        assertThat(gallery.report()).isNull();
+        assertThat(gallery.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("gallery"));
+    }
 }
