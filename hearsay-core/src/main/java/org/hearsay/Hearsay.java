@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
@@ -110,6 +111,23 @@ public final class Hearsay {
             }
         }
         return new Articles(reports, problems);
+    }
+
+    /**
+     * Reads files, folders and standard input into reports and hands each on, in the order of the input. Memory does not grow with
+     * their number, but for their ids.
+     *
+     * @param paths files, folders or {@code -} for {@code stdin}, which is not closed
+     * @param reports takes each report, on the thread that calls this
+     * @param problems takes what could not be read as it should
+     * @throws IllegalArgumentException before anything is read, if a path does not exist or {@code -} is given twice
+     * @throws IOException if standard input fails; a file that fails is a problem
+     */
+    public void articles(List<String> paths, InputStream stdin, Consumer<Report> reports, Consumer<Problem> problems)
+            throws IOException {
+        Batches batches = new Batches(options, this::extract, reports, problems);
+        new DocumentReader(options.source()).read(paths, stdin, batches::add, problems);
+        batches.end();
     }
 
     private Extraction extract(Document document) {

@@ -1,25 +1,38 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.stream.Stream;
-import org.hearsay.Articles;
-import org.hearsay.Hearsay;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.hearsay.brief.JsonRecords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** {@code hearsay articles}. */
+/** {@code hearsay articles}: prints each report as soon as it is read, so that a corpus of any size goes through. */
 @Command(
         name = "articles",
         description = {"Prints the reports as they were read: text, title, outlet, dates, and what was set aside."},
         footer = {"", "Example: hearsay articles reports/ | jq -r .title"})
-final class ArticlesCommand extends RecordsCommand {
+final class ArticlesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    InputOptions input = new InputOptions();
 
     ArticlesCommand(Console console) {
-        super(console);
+        this.console = console;
     }
 
     @Override
-    Stream<ObjectNode> records(Hearsay hearsay, Articles articles, JsonRecords json) {
-        return articles.reports().stream().map(json::article);
+    public Integer call() throws IOException {
+        Session session = new Session(console, input);
+        Writer out = console.out();
+        session.stream(report -> {
+            session.clearProgress();
+            out.write(new JsonRecords(List.of(report)).article(report).toString());
+            out.write('\n');
+        });
+        out.flush();
+        return Main.DONE;
     }
 }

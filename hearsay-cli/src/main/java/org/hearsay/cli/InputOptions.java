@@ -21,6 +21,13 @@ final class InputOptions {
     String outlets;
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=NAME",
+            split = ",",
+            description = "Where tables and JSON keep a field under a name of their own: text=body,title=head.")
+    List<String> columns = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             converter = WholeNumber.Threads.class,

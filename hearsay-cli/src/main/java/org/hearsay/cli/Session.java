@@ -2,15 +2,22 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayOptions;
+import org.hearsay.article.Report;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.run.Progress;
+import org.hearsay.source.Problem;
+import org.hearsay.source.SourceOptions;
 
 /** One run over the input: checks the request, reads, lets the command work, and tells the problems at the end. */
 final class Session {
@@ -31,6 +38,11 @@ final class Session {
         void on(Hearsay hearsay, Articles articles) throws IOException;
     }
 
+    /** What a command does with one report. */
+    interface ReportWork {
+        void on(Report report) throws IOException;
+    }
+
     /**
      * Runs {@code work}.
      *
@@ -43,15 +55,58 @@ final class Session {
         try {
             Articles articles = hearsay.articles(paths, console.in());
             if (articles.reports().isEmpty()) {
-                tellProblems(articles);
-                throw new NothingReadException("no report could be read of " + String.join(", ", input.paths)
-                        + "; expected text, HTML, JSON or JSON Lines with at least one report.");
+                tellProblems(articles.problems());
+                throw nothingRead();
             }
             work.on(hearsay, articles);
-            tellProblems(articles);
+            tellProblems(articles.problems());
         } finally {
             clearProgress();
         }
+    }
+
+    /**
+     * Hands each report to {@code work} while the input is read.
+     *
+     * @throws RequestException before anything is read, if the request is wrong
+     * @throws NothingReadException if there was no report; the problems have been told
+     */
+    void stream(ReportWork work) throws IOException {
+        List<String> paths = paths();
+        Hearsay hearsay = new Hearsay(options(new StoryChoice()));
+        List<Problem> problems = new ArrayList<>();
+        int[] reports = {0};
+        try {
+            hearsay.articles(
+                    paths,
+                    console.in(),
+                    report -> {
+                        reports[0]++;
+                        onReport(work, report);
+                    },
+                    problems::add);
+            tellProblems(problems);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            clearProgress();
+        }
+        if (reports[0] == 0) {
+            throw nothingRead();
+        }
+    }
+
+    private static void onReport(ReportWork work, Report report) {
+        try {
+            work.on(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NothingReadException nothingRead() {
+        return new NothingReadException("no report could be read of " + String.join(", ", input.paths)
+                + "; expected text, pages, feeds, tables, mail, documents or archives with at least one report.");
     }
 
     /** Takes the line of progress away; to be called before data are printed. */
@@ -66,11 +121,11 @@ final class Session {
         }
     }
 
-    private void tellProblems(Articles articles) throws IOException {
+    private void tellProblems(List<Problem> problems) throws IOException {
         clearProgress();
         console.out().flush();
         if (!input.quiet) {
-            new ProblemList(articles.problems()).print(console.err(), console.errIsTerminal());
+            new ProblemList(problems).print(console.err(), console.errIsTerminal());
         }
     }
 
@@ -90,8 +145,26 @@ final class Session {
         HearsayOptions options =
                 stories.applyTo(HearsayOptions.defaults()).withProgress(showsProgress ? progress : Progress.silent());
         int threads = input.threads == null ? options.threads() : input.threads;
-        options = options.withThreads(threads);
+        options = options.withThreads(threads).withSource(source(options.source()));
         return input.outlets == null ? options : options.withOutlets(outlets(input.outlets));
+    }
+
+    private SourceOptions source(SourceOptions options) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String pair : input.columns) {
+            int sign = pair.indexOf('=');
+            if (sign <= 0 || sign == pair.length() - 1) {
+                throw new RequestException(
+                        "--columns: \"" + pair + "\" is no pair; expected FIELD=NAME, such as text=body.");
+            }
+            columns.put(
+                    pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
+        }
+        try {
+            return options.withColumns(columns);
+        } catch (IllegalArgumentException e) {
+            throw new RequestException("--columns: " + e.getMessage() + ".");
+        }
     }
 
     private OutletTable outlets(String file) throws IOException {

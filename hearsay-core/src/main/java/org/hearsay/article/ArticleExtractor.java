@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
+import org.hearsay.source.Capture;
 import org.hearsay.source.Document;
 import org.hearsay.source.Format;
 import org.hearsay.source.Metadata;
@@ -56,6 +57,9 @@ public final class ArticleExtractor {
                 }
             }
             said = said.orElse(page.metadata());
+            if (said.url() == null && document.capture() != null) {
+                said = said.orElse(Metadata.ofUrl(document.capture().url()));
+            }
             text = page.body().text();
             headings = page.body().headings();
             shown = page.lines();
@@ -76,6 +80,7 @@ public final class ArticleExtractor {
 
     private Report report(Document document, Metadata said, TextArticle article, List<Problem> problems) {
         Facts facts = article.facts();
+        Capture capture = document.capture();
         return new Report(
                 document.id(),
                 said.url(),
@@ -90,7 +95,8 @@ public final class ArticleExtractor {
                 article.text(),
                 article.paragraphs(),
                 article.furniture(),
-                document.path());
+                document.path(),
+                capture == null ? null : capture.date());
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

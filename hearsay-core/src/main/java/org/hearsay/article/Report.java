@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the article's paragraphs in text order, without furniture
  * @param furniture what was set aside, in text order; it overlaps no paragraph
  * @param path where the report was read from
+ * @param retrieved ISO 8601: when a crawler fetched it; null where the input is no web archive
  */
 public record Report(
         String id,
@@ -36,10 +37,45 @@ public record Report(
         String text,
         List<Span> paragraphs,
         List<Furniture> furniture,
-        String path) {
+        String path,
+        @Nullable String retrieved) {
     public Report {
         paragraphs = List.copyOf(paragraphs);
         furniture = List.copyOf(furniture);
+    }
+
+    /** A report that no crawler fetched. */
+    public Report(
+            String id,
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String dateline,
+            @Nullable String credit,
+            @Nullable String published,
+            @Nullable String modified,
+            @Nullable String language,
+            String text,
+            List<Span> paragraphs,
+            List<Furniture> furniture,
+            String path) {
+        this(
+                id,
+                url,
+                outlet,
+                title,
+                byline,
+                dateline,
+                credit,
+                published,
+                modified,
+                language,
+                text,
+                paragraphs,
+                furniture,
+                path,
+                null);
     }
 
     /** Whether the later, English-only stages read this report. */
@@ -63,6 +99,7 @@ public record Report(
                 text,
                 paragraphs,
                 furniture,
-                path);
+                path,
+                retrieved);
     }
 }

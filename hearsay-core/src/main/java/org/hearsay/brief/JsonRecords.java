@@ -70,6 +70,7 @@ public final class JsonRecords {
             entry.put("reason", part.reason());
         });
         node.put("path", report.path());
+        node.put("retrieved", report.retrieved());
         return node;
     }
 

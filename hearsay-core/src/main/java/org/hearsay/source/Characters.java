@@ -26,4 +26,18 @@ final class Characters {
         }
         return out == null ? text : out.toString();
     }
+
+    /** {@code text} in one line that a terminal shows as it is: controls and marks of direction are {@code _}. */
+    static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2066' && c <= '\u2069')
+                    || c == '\u200E'
+                    || c == '\u200F';
+            out.append(Character.isISOControl(c) || mark ? '_' : c);
+        }
+        return replaceUnpaired(out.toString());
+    }
 }

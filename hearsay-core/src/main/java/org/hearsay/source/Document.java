@@ -1,5 +1,7 @@
 package org.hearsay.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The raw material of one report, decoded but not yet read.
  *
@@ -10,5 +12,17 @@ package org.hearsay.source;
  * @param format what {@code text} is written in
  * @param text as decoded, without a byte order mark; code units that are no character are U+FFFD, nothing else is changed
  * @param metadata what the record, or a Markdown file's front matter, says of the report
+ * @param capture where and when it was fetched, of pages in web archives; null for all others
  */
-public record Document(String path, String id, Format format, String text, Metadata metadata) {}
+public record Document(
+        String path,
+        String id,
+        Format format,
+        String text,
+        Metadata metadata,
+        @Nullable Capture capture) {
+    /** A document that no crawler fetched. */
+    public Document(String path, String id, Format format, String text, Metadata metadata) {
+        this(path, id, format, text, metadata, null);
+    }
+}

@@ -1,17 +1,13 @@
 package org.hearsay.source;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -22,13 +18,12 @@ import java.util.zip.ZipException;
  * reader.read(List.of("reports", "late.jsonl"), System.in, documents::add, problems::add);
  * }</pre>
  *
- * <p>Read are plain text, Markdown, HTML, JSON (a report, a list, an object that holds a list) and JSON Lines, each also
- * compressed by gzip. The kind is told by the name's ending, else, for a path given by itself and for standard input, by how
- * the text begins. To add a kind: a constant in {@code Kind}, a case in {@code readWhole}, and a case in the article stage.
+ * <p>Read are plain text, Markdown, HTML, JSON (a report, a list, an object that holds a list), JSON Lines, CSV and TSV, RSS and
+ * Atom, web archives (WARC, WACZ), mail (EML, MBOX), PDF, DOCX, ODT, EPUB, each also compressed by gzip, and ZIP archives of
+ * these. The kind is told by the name's ending, else, for a path given by itself and for standard input, by how it begins. To
+ * add a kind: a constant in {@code Kind}, a case in {@code ContentReader}, and a line in {@code docs/formats.md}.
  */
 public final class DocumentReader {
-    private static final int HEAD_BYTES = 1 << 16;
-
     private final SourceOptions options;
 
     public DocumentReader(SourceOptions options) {
@@ -97,7 +92,10 @@ public final class DocumentReader {
     /** Reads a file or standard input; broken compression is a problem of what it holds. */
     private void readStream(FileWalk.Found found, InputStream in, Intake intake) throws IOException {
         try {
-            new Input(found, intake).read(in);
+            Path name = found.file().getFileName();
+            Content content =
+                    new Content(String.valueOf(name), found.path(), found.id(), found.given(), found.note(), 0);
+            new ContentReader(options, intake).read(content, in);
         } catch (EOFException e) {
             intake.problem(
                     found.path(), "truncated", "the compressed data ends too early; what was complete before is kept");
@@ -106,105 +104,6 @@ public final class DocumentReader {
                     found.path(),
                     "unreadable",
                     "the compressed data is broken (" + FileWalk.reason(e) + "); left out from there");
-        }
-    }
-
-    /** One file or stream on its way in. */
-    private final class Input {
-        private final String path;
-        private final String id;
-        private final Kind named;
-        private final FileWalk.Found found;
-        private final Intake intake;
-
-        Input(FileWalk.Found found, Intake intake) {
-            this.found = found;
-            this.path = found.path();
-            this.id = found.id();
-            this.named = Kind.ofName(String.valueOf(found.file().getFileName()));
-            this.intake = intake;
-        }
-
-        void read(InputStream raw) throws IOException {
-            InputStream in = new BufferedInputStream(raw, HEAD_BYTES);
-            if (isGzip(head(in, 2))) {
-                in = new BufferedInputStream(new GZIPInputStream(in), HEAD_BYTES);
-            }
-            byte[] head = head(in, HEAD_BYTES);
-            Optional<String> foreign = Kind.foreign(head);
-            if (foreign.isPresent()) {
-                intake.problem(
-                        path, "unsupported", "this is " + foreign.get() + "; expected text, HTML or JSON; left out");
-            } else if (Kind.isBinary(head)) {
-                intake.problem(path, "binary", "these bytes are no text; expected text, HTML or JSON; left out");
-            } else if (named == Kind.UNKNOWN && !found.given()) {
-                intake.problem(
-                        path, "unsupported", "the name's ending tells no kind that is read in folders; left out");
-            } else if (isLines(head)) {
-                json().readLines(in, path, id);
-            } else {
-                readWhole(in);
-            }
-        }
-
-        private JsonReader json() {
-            return new JsonReader(intake, options.maxRecordBytes());
-        }
-
-        private boolean isLines(byte[] head) {
-            if (named == Kind.JSON_LINES) {
-                return head.length > 0;
-            }
-            boolean maybe = named == Kind.JSON || named == Kind.UNKNOWN;
-            return maybe && JsonReader.isLines(new String(head, StandardCharsets.UTF_8));
-        }
-
-        private void readWhole(InputStream in) throws IOException {
-            byte[] bytes = in.readNBytes(options.maxFileBytes());
-            if (in.read() >= 0) {
-                intake.problem(
-                        path,
-                        "too-large",
-                        "more than " + options.maxFileBytes() + " bytes, the most that is read of a file; left out");
-                return;
-            }
-            Decoder.Decoded decoded = Decoder.decode(bytes);
-            String text = decoded.text();
-            if (text.isBlank()) {
-                intake.problem(path, "empty", "found " + bytes.length + " bytes and no text; left out");
-                return;
-            }
-            decoded.flaws().forEach(flaw -> intake.problem(path, flaw.code(), flaw.message()));
-            String begin = text.substring(0, Math.min(text.length(), 4096));
-            if (named != Kind.TEXT && named != Kind.MARKDOWN && Kind.isForeignMarkup(begin)) {
-                intake.problem(
-                        path, "unsupported", "this is XML, such as a feed; expected text, HTML or JSON; left out");
-                return;
-            }
-            if (found.note() && FrontMatter.end(text) == 0) {
-                intake.problem(
-                        path,
-                        "note",
-                        "Markdown beside other reports is taken for a note; give the path itself to read it");
-                return;
-            }
-            switch (named == Kind.UNKNOWN ? Kind.ofText(begin) : named) {
-                case JSON, JSON_LINES -> json().readWhole(text, path, id);
-                case HTML -> intake.document(path, id, Format.HTML, text, Metadata.none());
-                case MARKDOWN -> intake.document(path, id, Format.MARKDOWN, text, FrontMatter.read(text));
-                case TEXT, UNKNOWN -> intake.document(path, id, Format.TEXT, text, Metadata.none());
-            }
-        }
-
-        private static boolean isGzip(byte[] head) {
-            return head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
-        }
-
-        private static byte[] head(InputStream in, int length) throws IOException {
-            in.mark(length);
-            byte[] head = in.readNBytes(length);
-            in.reset();
-            return head;
         }
     }
 }

@@ -25,6 +25,11 @@ final class FieldNames {
         return NAMES.getOrDefault(field, List.of());
     }
 
+    /** The fields, without the list of reports, in the table's order. */
+    static List<String> fields() {
+        return NAMES.keySet().stream().filter(field -> !field.equals("list")).toList();
+    }
+
     /** What is compared of a name: its letters and digits in lower case. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();

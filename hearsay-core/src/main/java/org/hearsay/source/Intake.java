@@ -3,6 +3,7 @@ package org.hearsay.source;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run's way out: hands on documents and problems in input order and keeps ids apart. */
 final class Intake {
@@ -23,6 +24,10 @@ final class Intake {
     }
 
     void document(String path, String id, Format format, String text, Metadata metadata) {
+        document(path, id, format, text, metadata, null);
+    }
+
+    void document(String path, String id, Format format, String text, Metadata metadata, @Nullable Capture capture) {
         String clean = clean(id);
         String own = unique(clean.isEmpty() ? "report" : clean);
         if (!own.equals(clean)) {
@@ -31,7 +36,7 @@ final class Intake {
                     "duplicate-id",
                     "the id \"" + clean + "\" is taken by an earlier report; this one is kept as \"" + own + "\"");
         }
-        documents.accept(new Document(path, own, format, text, metadata));
+        documents.accept(new Document(path, own, format, text, metadata, capture));
     }
 
     /** Ids go into lines of output and of the terminal: they have no control characters and an end. */

@@ -34,10 +34,10 @@ final class JsonReader {
     private final RecordReader records;
     private final int maxRecordBytes;
 
-    JsonReader(Intake intake, int maxRecordBytes) {
+    JsonReader(Intake intake, SourceOptions options) {
         this.intake = intake;
-        this.records = new RecordReader(intake);
-        this.maxRecordBytes = maxRecordBytes;
+        this.records = new RecordReader(intake, options.columns());
+        this.maxRecordBytes = options.maxRecordBytes();
     }
 
     /** Reads a stream of JSON Lines to its end, in memory bounded by one line. */
@@ -122,7 +122,7 @@ final class JsonReader {
     }
 
     private void readRoot(JsonNode root, String path, String id) {
-        Optional<JsonNode> list = RecordReader.isReport(root) ? Optional.empty() : RecordReader.list(root);
+        Optional<JsonNode> list = records.isReport(root) ? Optional.empty() : RecordReader.list(root);
         if (list.isEmpty()) {
             records.read(root, path, id);
             return;

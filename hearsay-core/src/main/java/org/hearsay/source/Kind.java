@@ -14,6 +14,16 @@ enum Kind {
     HTML("html", "htm", "xhtml", "shtml"),
     JSON("json"),
     JSON_LINES("jsonl", "ndjson", "jsonlines"),
+    /** RSS, Atom, OPML and other XML. */
+    XML("xml", "rss", "atom", "rdf", "opml"),
+    CSV("csv"),
+    TSV("tsv", "tab"),
+    WARC("warc"),
+    /** An archive, or what is one inside: WACZ, office documents, books. */
+    ZIP("zip", "wacz", "docx", "odt", "epub"),
+    PDF("pdf"),
+    MAIL("eml"),
+    MAILBOX("mbox", "mbx"),
     /** Of an ending that says nothing, or none. */
     UNKNOWN;
 
@@ -25,20 +35,21 @@ enum Kind {
     private static final Pattern MARKUP = Pattern.compile(
             "^\\s*<(?:\\?xml|rss|feed|rdf:RDF|[a-z]+:)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAILBOX_HEAD = Pattern.compile("From \\S+ .{0,60}\\d{4}\\r?\\n[A-Za-z-]+: ");
+    private static final Pattern MAIL_HEAD = Pattern.compile(
+            "(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[A-Za-z-]+): .*\\r?\\n(?:[A-Za-z-]+: |[ \\t])");
+
     /** How files of kinds that are not read begin. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("%PDF-", "a PDF file"),
             Map.entry("\u0089PNG", "a PNG image"),
             Map.entry("\u00FF\u00D8\u00FF", "a JPEG image"),
             Map.entry("GIF8", "a GIF image"),
             Map.entry("RIFF", "an image, sound or video"),
             Map.entry("ID3", "a sound"),
-            Map.entry("PK\u0003\u0004", "a ZIP archive or office document"),
-            Map.entry("\u00D0\u00CF\u0011\u00E0", "an office document"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "an office document of an old kind or one with a password"),
             Map.entry("{\\rtf", "an RTF document"),
             Map.entry("BZh", "a bzip2 archive"),
             Map.entry("7z\u00BC\u00AF", "a 7z archive"),
-            Map.entry("WARC/", "a web archive"),
             Map.entry("SQLite format 3", "a database"));
 
     /** Joined and enclosed by blanks. */
@@ -79,12 +90,36 @@ enum Kind {
         if (OBJECT.matcher(head).matches() || LIST.matcher(head).matches()) {
             return JSON;
         }
+        if (MAILBOX_HEAD.matcher(head).lookingAt()) {
+            return MAILBOX;
+        }
+        if (MAIL_HEAD.matcher(head).lookingAt()) {
+            return MAIL;
+        }
         return PAGE.matcher(head).matches() ? HTML : TEXT;
     }
 
     /** Whether the text is XML, such as a feed, and no page. */
     static boolean isForeignMarkup(String head) {
         return MARKUP.matcher(head).matches() && !PAGE.matcher(head).matches();
+    }
+
+    /** The kinds of bytes that are told by how they begin, whatever the name. */
+    static Optional<Kind> ofBytes(byte[] head) {
+        String begin = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        if (begin.startsWith("PK\u0003\u0004") || begin.startsWith("PK\u0005\u0006")) {
+            return Optional.of(ZIP);
+        }
+        if (begin.startsWith("WARC/")) {
+            return Optional.of(WARC);
+        }
+        return begin.contains("%PDF-") && (begin.startsWith("%PDF-") || !isText(begin))
+                ? Optional.of(PDF)
+                : Optional.empty();
+    }
+
+    private static boolean isText(String begin) {
+        return begin.chars().noneMatch(c -> c < 8);
     }
 
     /** What a file of a known kind that is not read is called. */

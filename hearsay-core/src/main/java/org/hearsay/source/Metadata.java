@@ -23,6 +23,11 @@ public record Metadata(
         return of(Map.of());
     }
 
+    /** Of a document of which nothing but its address is known. */
+    public static Metadata ofUrl(@Nullable String url) {
+        return new Metadata(url, null, null, null, null, null, null, null, null);
+    }
+
     /** Takes the values that {@code fields} has under the output format's names. */
     static Metadata of(Map<String, String> fields) {
         return new Metadata(

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object &rarr; a document, or the problem that it is none. */
@@ -16,8 +18,16 @@ final class RecordReader {
 
     private final Intake intake;
 
-    RecordReader(Intake intake) {
+    private final Map<String, String> columns;
+
+    /**
+     * Reads by the known names.
+     *
+     * @param columns names that go before these, by field
+     */
+    RecordReader(Intake intake, Map<String, String> columns) {
         this.intake = intake;
+        this.columns = columns;
     }
 
     /**
@@ -47,7 +57,7 @@ final class RecordReader {
     }
 
     /** Whether the object holds the text of a report. */
-    static boolean isReport(JsonNode node) {
+    boolean isReport(JsonNode node) {
         return node.isObject() && body(fields(node)).isPresent();
     }
 
@@ -63,6 +73,16 @@ final class RecordReader {
                 .findFirst();
     }
 
+    /** The names of a field as keys, that of the user's first. */
+    private Stream<String> names(String field) {
+        return Stream.concat(Stream.ofNullable(columns.get(field)).map(FieldNames::key), FieldNames.of(field).stream());
+    }
+
+    /** The names, as keys, under which a text may stand. */
+    Stream<String> textNames() {
+        return Stream.concat(names("text"), names("html"));
+    }
+
     private record Body(Format format, String text) {}
 
     private static Map<String, JsonNode> fields(JsonNode node) {
@@ -71,15 +91,15 @@ final class RecordReader {
         return fields;
     }
 
-    private static Optional<Body> body(Map<String, JsonNode> fields) {
-        for (String name : FieldNames.of("text")) {
+    private Optional<Body> body(Map<String, JsonNode> fields) {
+        for (String name : names("text").toList()) {
             String text = text(fields.get(name));
             if (!text.isBlank()) {
                 boolean markup = !name.equals("text") && Kind.ofText(head(text)) == Kind.HTML && text.contains("</");
                 return Optional.of(new Body(markup ? Format.HTML : Format.RECORD, text));
             }
         }
-        return FieldNames.of("html").stream()
+        return names("html")
                 .map(name -> text(fields.get(name)))
                 .filter(text -> !text.isBlank())
                 .findFirst()
@@ -103,14 +123,14 @@ final class RecordReader {
         return value.isArray() && !paragraphs.contains("") ? String.join("\n\n", paragraphs) : "";
     }
 
-    private static Metadata metadata(Map<String, JsonNode> fields) {
+    private Metadata metadata(Map<String, JsonNode> fields) {
         Map<String, String> values = new LinkedHashMap<>();
         METADATA.forEach(field -> first(fields, field).ifPresent(value -> values.put(field, value)));
         return Metadata.of(values);
     }
 
-    private static Optional<String> first(Map<String, JsonNode> fields, String field) {
-        return FieldNames.of(field).stream()
+    private Optional<String> first(Map<String, JsonNode> fields, String field) {
+        return names(field)
                 .map(fields::get)
                 .map(RecordReader::value)
                 .filter(value -> !value.isBlank())
@@ -127,6 +147,12 @@ final class RecordReader {
             return node.asText();
         }
         if (node.isObject()) {
+            if (node.has("family")) {
+                return (node.path("given").asText() + " " + node.path("family").asText()).strip();
+            }
+            if (node.has("date-parts")) {
+                return dateParts(node.path("date-parts").path(0));
+            }
             return List.of("name", "title", "$oid", "$date", "id").stream()
                     .map(node::get)
                     .filter(value -> value != null && value.isValueNode() && !value.isNull())
@@ -137,6 +163,15 @@ final class RecordReader {
         List<String> values = new ArrayList<>();
         node.forEach(item -> values.add(item.isArray() ? "" : value(item)));
         return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** Year, month and day as CSL-JSON has them; empty where the day is not told. */
+    private static String dateParts(JsonNode parts) {
+        if (parts.size() < 3) {
+            return "";
+        }
+        int[] day = {parts.path(0).asInt(), parts.path(1).asInt(), parts.path(2).asInt()};
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", day[0], day[1], day[2]);
     }
 
     private static String noText(JsonNode node) {

@@ -1,5 +1,7 @@
 package org.hearsay.source;
 
+import java.util.Map;
+
 /**
  * Bounds of what is read; what lies beyond is reported as a problem, with the bound.
  *
@@ -7,33 +9,52 @@ package org.hearsay.source;
  * @param maxRecordBytes of one line of JSON Lines
  * @param maxDepth of folders below a given path, 1 or more
  * @param maxFiles in all
+ * @param columns names of columns and JSON fields that go before those that are known, by the fields of the output format
+ *     ({@code text} to {@code story body}); empty as a rule
  */
-public record SourceOptions(int maxFileBytes, int maxRecordBytes, int maxDepth, int maxFiles) {
+public record SourceOptions(
+        int maxFileBytes, int maxRecordBytes, int maxDepth, int maxFiles, Map<String, String> columns) {
     public SourceOptions {
         if (maxFileBytes < 1 || maxRecordBytes < 1 || maxDepth < 1 || maxFiles < 1) {
             throw new IllegalArgumentException("bounds of the input must be 1 or more: " + maxFileBytes + " and "
                     + maxRecordBytes + " bytes, depth " + maxDepth + ", " + maxFiles + " files");
         }
+        columns = Map.copyOf(columns);
+        for (String field : columns.keySet()) {
+            if (FieldNames.of(field).isEmpty() || field.equals("list")) {
+                throw new IllegalArgumentException("there is no field \"" + field
+                        + "\" that a column could be; known are " + String.join(", ", FieldNames.fields()));
+            }
+        }
     }
 
     /** 20 MiB a file, 8 MiB a record, 64 folders deep, a million files. */
     public static SourceOptions defaults() {
-        return new SourceOptions(20 << 20, 8 << 20, 64, 1_000_000);
+        return new SourceOptions(20 << 20, 8 << 20, 64, 1_000_000, Map.of());
     }
 
     public SourceOptions withMaxFileBytes(int bytes) {
-        return new SourceOptions(bytes, maxRecordBytes, maxDepth, maxFiles);
+        return new SourceOptions(bytes, maxRecordBytes, maxDepth, maxFiles, columns);
     }
 
     public SourceOptions withMaxRecordBytes(int bytes) {
-        return new SourceOptions(maxFileBytes, bytes, maxDepth, maxFiles);
+        return new SourceOptions(maxFileBytes, bytes, maxDepth, maxFiles, columns);
     }
 
     public SourceOptions withMaxDepth(int folders) {
-        return new SourceOptions(maxFileBytes, maxRecordBytes, folders, maxFiles);
+        return new SourceOptions(maxFileBytes, maxRecordBytes, folders, maxFiles, columns);
     }
 
     public SourceOptions withMaxFiles(int files) {
-        return new SourceOptions(maxFileBytes, maxRecordBytes, maxDepth, files);
+        return new SourceOptions(maxFileBytes, maxRecordBytes, maxDepth, files, columns);
+    }
+
+    /**
+     * With names of columns.
+     *
+     * @throws IllegalArgumentException if a key is no field of a report
+     */
+    public SourceOptions withColumns(Map<String, String> names) {
+        return new SourceOptions(maxFileBytes, maxRecordBytes, maxDepth, maxFiles, names);
     }
 }

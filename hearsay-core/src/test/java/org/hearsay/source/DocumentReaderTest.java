@@ -93,7 +93,12 @@ class DocumentReaderTest {
 
     @Test
     void whatIsNoTextIsNamed() throws IOException {
-        assertThat(Reading.of("%PDF-1.7 ...").problems().get(0).message()).startsWith("this is a PDF file");
+        assertThat(Reading.of("7z\u00BC\u00AF".getBytes(StandardCharsets.ISO_8859_1))
+                        .problems()
+                        .get(0)
+                        .message())
+                .startsWith("this is a 7z archive");
+        assertThat(Reading.of("%PDF-1.7 ...").codes()).containsExactly("- unreadable");
         assertThat(Reading.of(new byte[500]).codes()).containsExactly("- binary");
         assertThat(Reading.of(" \n\t ").codes()).containsExactly("- empty");
         assertThat(Reading.of("").codes()).containsExactly("- empty");
