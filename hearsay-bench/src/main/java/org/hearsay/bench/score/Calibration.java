@@ -27,7 +27,11 @@ public record Calibration(List<Bin> bins, @Nullable Double error) {
         private final double[] confidence = new double[BINS];
         private final int[] right = new int[BINS];
 
-        /** @param records of {@code hearsay statements}, of the report that {@code gold} annotates */
+        /**
+         * Takes the statements of one report in.
+         *
+         * @param records of {@code hearsay statements}, of the report that {@code gold} annotates
+         */
         public void add(List<Attribution> gold, List<? extends JsonNode> records) {
             List<Attribution> said = records.stream().map(Attribution::of).toList();
             Map<Integer, Matching.Pair> matched = Matching.greedy(
