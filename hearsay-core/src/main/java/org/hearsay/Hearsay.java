@@ -72,7 +72,7 @@ public final class Hearsay {
         this.reportReader = new ReportReader(options.outlets());
         this.reuseFinder = new ReuseFinder(options.reuse(), options.outlets());
         this.storyGrouper = new StoryGrouper(options.story());
-        this.statementReader = new StatementReader(options.outlets());
+        this.statementReader = new StatementReader(options.outlets(), options.tagger());
         this.claimGrouper = new ClaimGrouper(options.claim());
         this.originTracer = new OriginTracer(options.outlets());
     }

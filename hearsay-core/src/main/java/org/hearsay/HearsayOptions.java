@@ -6,8 +6,10 @@ import org.hearsay.reuse.ReuseOptions;
 import org.hearsay.run.Progress;
 import org.hearsay.run.Workers;
 import org.hearsay.source.SourceOptions;
+import org.hearsay.statement.AttributionTagger;
 import org.hearsay.story.Granularity;
 import org.hearsay.story.StoryOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of {@link Hearsay}.
@@ -16,6 +18,7 @@ import org.hearsay.story.StoryOptions;
  * @param source bounds of what is read
  * @param reuse how shared text is found
  * @param story what counts as one story
+ * @param tagger finds who is said to say what; null for the rules of the statement stage
  * @param claim how mentions are grouped
  * @param threads for the stages that read report by report, 1 or more; the answer is the same
  * @param progress told how far a stage is
@@ -25,17 +28,19 @@ public record HearsayOptions(
         SourceOptions source,
         ReuseOptions reuse,
         StoryOptions story,
+        @Nullable AttributionTagger tagger,
         ClaimOptions claim,
         int threads,
         Progress progress) {
 
-    /** The outlets that the program ships, affairs as stories, all processors, silent. */
+    /** The outlets that the program ships, affairs as stories, the tagger on the class path, all processors, silent. */
     public static HearsayOptions defaults() {
         return new HearsayOptions(
                 OutletTable.standard(),
                 SourceOptions.defaults(),
                 ReuseOptions.defaults(),
                 StoryOptions.of(Granularity.AFFAIR),
+                AttributionTagger.installed().orElse(null),
                 ClaimOptions.defaults(),
                 Runtime.getRuntime().availableProcessors(),
                 Progress.silent());
@@ -43,25 +48,37 @@ public record HearsayOptions(
 
     /** With the outlets of {@code more} added; one of the same canonical name replaces the one that is known. */
     public HearsayOptions withOutlets(OutletTable more) {
-        return new HearsayOptions(outlets.with(more), source, reuse, story, claim, threads, progress);
+        return new HearsayOptions(outlets.with(more), source, reuse, story, tagger, claim, threads, progress);
     }
 
     public HearsayOptions withStory(StoryOptions options) {
-        return new HearsayOptions(outlets, source, reuse, options, claim, threads, progress);
+        return new HearsayOptions(outlets, source, reuse, options, tagger, claim, threads, progress);
+    }
+
+    /** With attributions found by {@code other}; by rules where it is null. */
+    public HearsayOptions withTagger(@Nullable AttributionTagger other) {
+        return new HearsayOptions(outlets, source, reuse, story, other, claim, threads, progress);
     }
 
     public HearsayOptions withSource(SourceOptions options) {
-        return new HearsayOptions(outlets, options, reuse, story, claim, threads, progress);
+        return new HearsayOptions(outlets, options, reuse, story, tagger, claim, threads, progress);
     }
 
     /** With one thread nothing runs in parallel. */
     public HearsayOptions withThreads(int count) {
         return new HearsayOptions(
-                outlets, source, reuse.withParallel(count > 1), story.withParallel(count > 1), claim, count, progress);
+                outlets,
+                source,
+                reuse.withParallel(count > 1),
+                story.withParallel(count > 1),
+                tagger,
+                claim,
+                count,
+                progress);
     }
 
     public HearsayOptions withProgress(Progress told) {
-        return new HearsayOptions(outlets, source, reuse, story, claim, threads, told);
+        return new HearsayOptions(outlets, source, reuse, story, tagger, claim, threads, told);
     }
 
     Workers workers() {

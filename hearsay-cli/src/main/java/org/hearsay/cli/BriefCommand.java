@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.HearsayOptions;
 import org.hearsay.brief.Brief;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Mixin
     StoryChoice stories = new StoryChoice();
+
+    @Mixin
+    ReaderChoice reader = new ReaderChoice();
 
     @Option(
             names = "--format",
@@ -80,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
                 "\"--format text\" prints the brief alone, \"--format html --out FILE\" writes the page elsewhere.";
         Session session = new Session(console, input);
         try (OutputFile page = OutputFile.open(console.resolve(PAGE), PAGE, advice)) {
-            session.run(stories, (hearsay, articles) -> {
+            session.run(this::choose, (hearsay, articles) -> {
                 Brief brief = hearsay.brief(articles);
                 page.write(BriefFormat.HTML.render(brief, style(false)));
                 session.clearProgress();
@@ -92,7 +96,7 @@ final class BriefCommand implements Callable<Integer> {
 
     private void print(BriefFormat chosen) throws IOException {
         Session session = new Session(console, input);
-        session.run(stories, (hearsay, articles) -> {
+        session.run(this::choose, (hearsay, articles) -> {
             Brief brief = hearsay.brief(articles);
             session.clearProgress();
             print(chosen, brief);
@@ -109,9 +113,13 @@ final class BriefCommand implements Callable<Integer> {
         try (OutputFile file = OutputFile.open(console.resolve(name), name, advice)) {
             new Session(console, input)
                     .run(
-                            stories,
+                            this::choose,
                             (hearsay, articles) -> file.write(chosen.render(hearsay.brief(articles), style(false))));
         }
+    }
+
+    private HearsayOptions choose(HearsayOptions options) {
+        return reader.applyTo(stories.applyTo(options));
     }
 
     private BriefFormat.Style style(boolean coloured) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayOptions;
 import org.hearsay.brief.JsonRecords;
 import org.hearsay.brief.StoryBrief;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ final class ClaimsCommand extends RecordsCommand {
     @Mixin
     StoryChoice stories = new StoryChoice();
 
+    @Mixin
+    ReaderChoice reader = new ReaderChoice();
+
     ClaimsCommand(Console console) {
         super(console);
     }
@@ -29,8 +33,8 @@ final class ClaimsCommand extends RecordsCommand {
     }
 
     @Override
-    StoryChoice stories() {
-        return stories;
+    HearsayOptions choose(HearsayOptions options) {
+        return reader.applyTo(stories.applyTo(options));
     }
 
     private static Stream<ObjectNode> claims(StoryBrief story, JsonRecords json) {

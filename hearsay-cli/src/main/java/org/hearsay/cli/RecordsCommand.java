@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayOptions;
 import org.hearsay.brief.JsonRecords;
 import picocli.CommandLine.Mixin;
 
@@ -25,15 +26,15 @@ abstract class RecordsCommand implements Callable<Integer> {
     /** The stage's records in the order of the input; the work is done when this returns. */
     abstract Stream<ObjectNode> records(Hearsay hearsay, Articles articles, JsonRecords json);
 
-    /** What counts as one story; commands that offer the choice override it. */
-    StoryChoice stories() {
-        return new StoryChoice();
+    /** What the command's own options make of the options; a command that has any overrides it. */
+    HearsayOptions choose(HearsayOptions options) {
+        return options;
     }
 
     @Override
     public final Integer call() throws IOException {
         Session session = new Session(console, input);
-        session.run(stories(), (hearsay, articles) -> {
+        session.run(this::choose, (hearsay, articles) -> {
             Stream<ObjectNode> records = records(hearsay, articles, new JsonRecords(articles.reports()));
             session.clearProgress();
             print(records.iterator(), console.out());

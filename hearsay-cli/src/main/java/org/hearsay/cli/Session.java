@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayOptions;
@@ -46,12 +47,13 @@ final class Session {
     /**
      * Runs {@code work}.
      *
+     * @param choice what the command's own options make of the options
      * @throws RequestException before anything is read, if the request is wrong
      * @throws NothingReadException if there is no report to work on; its problems have been told
      */
-    void run(StoryChoice stories, Work work) throws IOException {
+    void run(UnaryOperator<HearsayOptions> choice, Work work) throws IOException {
         List<String> paths = paths();
-        Hearsay hearsay = new Hearsay(options(stories));
+        Hearsay hearsay = new Hearsay(options(choice));
         try {
             Articles articles = hearsay.articles(paths, console.in());
             if (articles.reports().isEmpty()) {
@@ -73,7 +75,7 @@ final class Session {
      */
     void stream(ReportWork work) throws IOException {
         List<String> paths = paths();
-        Hearsay hearsay = new Hearsay(options(new StoryChoice()));
+        Hearsay hearsay = new Hearsay(options(UnaryOperator.identity()));
         List<Problem> problems = new ArrayList<>();
         int[] reports = {0};
         try {
@@ -141,9 +143,9 @@ final class Session {
         return paths;
     }
 
-    private HearsayOptions options(StoryChoice stories) throws IOException {
+    private HearsayOptions options(UnaryOperator<HearsayOptions> choice) throws IOException {
         HearsayOptions options =
-                stories.applyTo(HearsayOptions.defaults()).withProgress(showsProgress ? progress : Progress.silent());
+                choice.apply(HearsayOptions.defaults()).withProgress(showsProgress ? progress : Progress.silent());
         int threads = input.threads == null ? options.threads() : input.threads;
         options = options.withThreads(threads).withSource(source(options.source()));
         return input.outlets == null ? options : options.withOutlets(outlets(input.outlets));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayOptions;
 import org.hearsay.brief.JsonRecords;
 import org.hearsay.story.Granularity;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class StoriesCommand extends RecordsCommand {
     }
 
     @Override
-    StoryChoice stories() {
-        return stories;
+    HearsayOptions choose(HearsayOptions options) {
+        return stories.applyTo(options);
     }
 }

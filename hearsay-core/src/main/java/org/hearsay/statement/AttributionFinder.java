@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe; linear in the text.
  */
 final class AttributionFinder {
-    private static final Comparator<Attribution> IN_TEXT_ORDER = Comparator.<Attribution, Span>comparing(
+    static final Comparator<Attribution> IN_TEXT_ORDER = Comparator.<Attribution, Span>comparing(
                     attribution -> attribution.content().get(0))
             .thenComparing(attribution -> attribution.cue().isEmpty()
                     ? attribution.content().get(0)

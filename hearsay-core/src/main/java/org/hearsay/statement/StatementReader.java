@@ -1,9 +1,11 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.article.Report;
 import org.hearsay.language.ReadReport;
 import org.hearsay.outlet.OutletTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Read report &rarr; statements: who said what, from which position, through whom.
@@ -18,15 +20,22 @@ import org.hearsay.outlet.OutletTable;
  */
 public final class StatementReader {
     private final OutletTable outlets;
-    private final AttributionFinder finder = new AttributionFinder();
+    private final Function<ReadReport, List<Attribution>> finder;
 
-    public StatementReader(OutletTable outlets) {
+    /** A reader that finds attributions by the tagger, or by rules where there is none. */
+    public StatementReader(OutletTable outlets, @Nullable AttributionTagger tagger) {
         this.outlets = outlets;
+        finder = tagger == null ? new AttributionFinder()::find : new TaggedFinder(tagger)::find;
+    }
+
+    /** By rules alone. */
+    public StatementReader(OutletTable outlets) {
+        this(outlets, null);
     }
 
     /** What the report attributes and whom it cites. */
     public Statements read(ReadReport report) {
-        return resolve(report, finder.find(report));
+        return resolve(report, finder.apply(report));
     }
 
     /** Whom a report cites in whose language no statements are read: the outlets that it names, by their names alone. */

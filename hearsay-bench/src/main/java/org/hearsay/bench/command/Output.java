@@ -28,10 +28,14 @@ final class Output {
     @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all processors.")
     private int threads;
 
+    @Option(names = "--rules", description = "Read statements by rules alone, without the trained reader.")
+    private boolean rules;
+
     /** Runs tasks and prints what they give; 0. */
     int print(List<? extends Task> tasks) throws IOException {
         HearsayOptions options = HearsayOptions.defaults();
-        Program program = new Program(threads > 0 ? options.withThreads(threads) : options);
+        Program trained = new Program(threads > 0 ? options.withThreads(threads) : options);
+        Program program = rules ? trained.byRules() : trained;
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         for (Task task : tasks) {
             Evaluation evaluation = task.run(program);

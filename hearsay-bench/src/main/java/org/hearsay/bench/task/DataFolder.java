@@ -38,6 +38,7 @@ public record DataFolder(Path path) {
                     folder -> new StoryTask(folder, StoryTask.Form.BASIL, granularity));
         }
         addIfThere(tasks, benchmarks.resolve("polnear/dev"), StatementTask::new);
+        addIfThere(tasks, benchmarks.resolve("polnear/dev"), folder -> new ByRules(new StatementTask(folder)));
         for (LabelledPositions.Half half : LabelledPositions.Half.values()) {
             addIfThere(tasks, benchmarks.resolve("polnear/train"), folder -> new PositionTask(folder, half));
         }
@@ -45,6 +46,7 @@ public record DataFolder(Path path) {
         for (Path story : folders(path.resolve("stories"))) {
             if (Files.exists(story.resolve("gold.json"))) {
                 tasks.add(new GoldTask(story, GoldTask.aliasesNear(story)));
+                tasks.add(new ByRules(new GoldTask(story, GoldTask.aliasesNear(story))));
             }
         }
         return tasks;

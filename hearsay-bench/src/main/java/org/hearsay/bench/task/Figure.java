@@ -17,6 +17,10 @@ public record Figure(
         Unit unit,
         @Nullable Peer peer) {
 
+    Figure withId(String other) {
+        return new Figure(other, measure, value, unit, peer);
+    }
+
     static Figure share(String id, String measure, @Nullable Double value) {
         return new Figure(id, measure, value == null ? Double.NaN : value, Unit.SHARE, null);
     }

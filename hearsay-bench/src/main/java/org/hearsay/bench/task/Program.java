@@ -35,6 +35,11 @@ public final class Program {
         return new Program(options.withThreads(threads));
     }
 
+    /** With statements read by rules alone. */
+    public Program byRules() {
+        return new Program(options.withTagger(null));
+    }
+
     Program withGranularity(Granularity granularity) {
         return new Program(options.withStory(StoryOptions.of(granularity)));
     }

@@ -1,0 +1,156 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.hearsay.language.NameKind;
+import org.hearsay.language.ReadReport;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Read report &rarr; attributions, by a tagger. What the rules alone find is added where it stands apart from all that the tagger
+ * found, and quotations that nobody has are given to whoever spoke last.
+ */
+final class TaggedFinder {
+    private static final String CITE = "cite";
+
+    /** Chosen on PolNeAR's development part. */
+    private static final double SURE = 0.6;
+
+    private final AttributionTagger tagger;
+    private final AttributionFinder rules = new AttributionFinder();
+
+    TaggedFinder(AttributionTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** In text order of their content. */
+    List<Attribution> find(ReadReport report) {
+        TaggedCues cues = new TaggedCues(CueTable.standard(), new ReportTokens(report));
+        List<Attribution> byRules = rules.find(report);
+        NavigableMap<Integer, Attribution> byCue = byCue(byRules);
+        List<Attribution> found = new ArrayList<>();
+        Taken taken = new Taken();
+        for (TaggedAttribution tagged : tagger.tag(report)) {
+            Attribution attribution = cues.read(tagged);
+            if (isDoubtful(attribution) || isCitation(attribution, byCue) || repeats(attribution, found)) {
+                continue;
+            }
+            attribution = withSource(attribution, byCue);
+            found.add(attribution);
+            taken.add(attribution);
+        }
+        List<Attribution> outlets = found.stream()
+                .filter(attribution -> isOutlet(attribution.source(), report))
+                .toList();
+        for (Attribution attribution : byRules) {
+            if (taken.isFree(attribution) || isTold(attribution, outlets)) {
+                found.add(attribution);
+            }
+        }
+        found.sort(AttributionFinder.IN_TEXT_ORDER);
+        List<Attribution> linked = new QuotationLinker(report, found).link();
+        linked.sort(AttributionFinder.IN_TEXT_ORDER);
+        return linked;
+    }
+
+    /** Words that the table of cues does not know need a surer tagger. */
+    private static boolean isDoubtful(Attribution attribution) {
+        return attribution.row() == null && attribution.confidence() < SURE;
+    }
+
+    /** "The Gazette reported, citing two officials": whom it cites is no content; the rules know what the officials say. */
+    private static boolean isCitation(Attribution attribution, NavigableMap<Integer, Attribution> byCue) {
+        Cue row = attribution.row();
+        return row != null && row.words().equals(CITE) && sameCue(attribution, byCue) != null;
+    }
+
+    /** Two cues that follow each other are one where they have the same content. */
+    private static boolean repeats(Attribution attribution, List<Attribution> found) {
+        return !found.isEmpty() && found.get(found.size() - 1).content().equals(attribution.content());
+    }
+
+    private static boolean isOutlet(@Nullable Span source, ReadReport report) {
+        return source != null
+                && report.names().stream()
+                        .anyMatch(name -> name.kind() == NameKind.OUTLET && source.overlaps(name.span()));
+    }
+
+    /** What somebody says inside of what an outlet is cited for. */
+    private static boolean isTold(Attribution attribution, List<Attribution> outlets) {
+        Cue row = attribution.row();
+        Span source = attribution.source();
+        return row != null
+                && row.kind() == CueClass.SPEECH
+                && source != null
+                && !attribution.cue().isEmpty()
+                && outlets.stream()
+                        .anyMatch(outer -> outer.content().stream()
+                                .anyMatch(content -> content.contains(source)
+                                        && content.contains(attribution.cue().get(0))));
+    }
+
+    private static @Nullable Attribution sameCue(Attribution attribution, NavigableMap<Integer, Attribution> byCue) {
+        if (attribution.cue().isEmpty()) {
+            return null;
+        }
+        Span cue = attribution.cue().get(0);
+        Map.Entry<Integer, Attribution> same = byCue.higherEntry(cue.begin());
+        return same != null && same.getValue().cue().stream().anyMatch(cue::overlaps) ? same.getValue() : null;
+    }
+
+    private static NavigableMap<Integer, Attribution> byCue(List<Attribution> attributions) {
+        NavigableMap<Integer, Attribution> byCue = new TreeMap<>();
+        for (Attribution attribution : attributions) {
+            attribution.cue().forEach(span -> byCue.put(span.end(), attribution));
+        }
+        return byCue;
+    }
+
+    /** Where the tagger finds no source for a cue, the one that the rules find for it. */
+    private static Attribution withSource(Attribution attribution, NavigableMap<Integer, Attribution> byCue) {
+        Attribution same = attribution.source() == null ? sameCue(attribution, byCue) : null;
+        Span source = same == null ? null : same.source();
+        boolean free = source != null && attribution.content().stream().noneMatch(source::overlaps);
+        return free ? attribution.by(source) : attribution;
+    }
+
+    /** The places that cues and contents take up; those of several attributions may overlap. */
+    private static final class Taken {
+        private final TreeMap<Integer, Integer> endByBegin = new TreeMap<>();
+
+        private void add(Attribution attribution) {
+            attribution.cue().forEach(this::add);
+            attribution.content().forEach(this::add);
+        }
+
+        private void add(Span span) {
+            int begin = span.begin();
+            int end = span.end();
+            var before = endByBegin.floorEntry(begin);
+            if (before != null && before.getValue() >= begin) {
+                begin = before.getKey();
+                end = Math.max(end, before.getValue());
+            }
+            var inside = endByBegin.subMap(begin, true, end, true);
+            for (int other : inside.values()) {
+                end = Math.max(end, other);
+            }
+            inside.clear();
+            endByBegin.put(begin, end);
+        }
+
+        private boolean isFree(Attribution attribution) {
+            return attribution.cue().stream().allMatch(this::isFree)
+                    && attribution.content().stream().allMatch(this::isFree);
+        }
+
+        private boolean isFree(Span span) {
+            var before = endByBegin.lowerEntry(span.end());
+            return before == null || before.getValue() <= span.begin();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.outlet.OutletTable;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TaggedFinderTest {
+    private static final String TEXT = """
+            Officials of the harbour did not say on Friday that the dam had leaked.
+            The dam held, according to Karen Holt.
+            """;
+
+    private static TaggedAttribution tagged(String source, String cue, String content) {
+        return new TaggedAttribution(spans(source), spans(cue), spans(content), 0.9);
+    }
+
+    private static List<Span> spans(String words) {
+        int at = TEXT.indexOf(words);
+        return words.isEmpty() ? List.of() : List.of(new Span(at, at + words.length()));
+    }
+
+    private static List<Attribution> find(TaggedAttribution... found) {
+        return new TaggedFinder(report -> List.of(found)).find(Marked.plain(TEXT));
+    }
+
+    @Test
+    void takesWhatIsTagged() {
+        Attribution first = find(tagged("Officials of the harbour", "did not say", "that the dam had leaked"))
+                .get(0);
+
+        assertThat(first.source()).isEqualTo(spans("Officials of the harbour").get(0));
+        assertThat(first.content()).isEqualTo(spans("that the dam had leaked"));
+        assertThat(first.confidence()).isEqualTo(0.9);
+    }
+
+    @Test
+    void knowsTheCueOfTheTableAndThatItIsNegated() {
+        Attribution first = find(tagged("Officials of the harbour", "did not say", "that the dam had leaked"))
+                .get(0);
+
+        assertThat(first.row()).isNotNull();
+        assertThat(first.row().words()).isEqualTo("say");
+        assertThat(first.negated()).isTrue();
+    }
+
+    @Test
+    void addsWhatTheRulesFindElsewhere() {
+        assertThat(find(tagged("Officials of the harbour", "did not say", "that the dam had leaked")))
+                .extracting(attribution -> attribution.cue().get(0).in(TEXT))
+                .containsExactly("did not say", "according to");
+    }
+
+    @Test
+    void addsNothingThatOverlapsWhatIsTagged() {
+        assertThat(find(tagged("", "according to", "The dam"), tagged("", "did not say", "that the dam had leaked")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCueThatTheTableDoesNotKnowHasNoRow() {
+        assertThat(find(tagged("Officials", "harbour", "the dam had leaked")))
+                .filteredOn(attribution -> attribution.cue().equals(spans("harbour")))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.row()).isNull());
+    }
+
+    @Test
+    void theReaderUsesTheTagger() {
+        StatementReader reader = new StatementReader(
+                OutletTable.standard(),
+                report -> List.of(tagged("Officials of the harbour", "did not say", "that the dam had leaked")));
+
+        assertThat(reader.read(Marked.plain(TEXT)).statements())
+                .extracting(statement -> statement.content().text())
+                .contains("that the dam had leaked");
+    }
+}

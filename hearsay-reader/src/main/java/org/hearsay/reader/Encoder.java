@@ -1,0 +1,118 @@
+package org.hearsay.reader;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The trained weights, run by ONNX Runtime on one thread and one window at a time: numbers of eight bits would otherwise depend
+ * on the window's neighbours. Thread-safe.
+ */
+final class Encoder {
+    /** What a piece is in a cue: nothing of it, its first piece, a later one. */
+    static final int CUE_BEGINS = 1;
+
+    static final int CUE_GOES_ON = 2;
+
+    /** What a piece is to a cue. */
+    static final int SOURCE = 1;
+
+    static final int CONTENT = 2;
+    static final int CUE = 3;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession encoder;
+    private final OrtSession roles;
+
+    private Encoder() {
+        encoder = session("encoder.onnx");
+        roles = session("roles.onnx");
+    }
+
+    /** Loaded when it is first asked for: a quarter of a second. */
+    static Encoder standard() {
+        return Standard.ENCODER;
+    }
+
+    private static final class Standard {
+        private static final Encoder ENCODER = new Encoder();
+    }
+
+    private OrtSession session(String weights) {
+        try (InputStream in = Encoder.class.getResourceAsStream(weights);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            if (in == null) {
+                throw new IllegalStateException(weights + " is missing beside " + Encoder.class.getName());
+            }
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            return environment.createSession(in.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(weights + " cannot be read", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException(weights + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** The window, encoded; to be closed. */
+    Encoded encode(Window window) {
+        try (OnnxTensor ids = row(window.ids());
+                OnnxTensor letters = row(window.letters());
+                OnnxTensor quoted = row(window.quoted())) {
+            return new Encoded(encoder.run(Map.of("ids", ids, "letters", letters, "quoted", quoted)));
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
+    private OnnxTensor row(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, new long[][] {values});
+    }
+
+    private static IllegalStateException failed(OrtException e) {
+        return new IllegalStateException("ONNX Runtime failed to run the reader's weights: " + e.getMessage(), e);
+    }
+
+    /** What the encoder makes of a window. */
+    final class Encoded implements AutoCloseable {
+        private final OrtSession.Result result;
+
+        private Encoded(OrtSession.Result result) {
+            this.result = result;
+        }
+
+        /** For each piece and border how likely it is no cue, begins one, goes on with one. */
+        float[][] cues() {
+            try {
+                return ((float[][][]) result.get(1).getValue())[0];
+            } catch (OrtException e) {
+                throw failed(e);
+            }
+        }
+
+        /** For each piece and border how likely it is nothing, source, content, cue, to the cue of those pieces. */
+        float[][] roles(int from, int to) {
+            OnnxTensor hidden = (OnnxTensor) result.get(0);
+            long[] anchor = new long[(int) hidden.getInfo().getShape()[1]];
+            Arrays.fill(anchor, from, to, 1);
+            try (OnnxTensor anchors = row(anchor);
+                    OrtSession.Result found = roles.run(Map.of("hidden", hidden, "anchor", anchors))) {
+                return ((float[][][]) found.get(0).getValue())[0];
+            } catch (OrtException e) {
+                throw failed(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            result.close();
+        }
+    }
+}
