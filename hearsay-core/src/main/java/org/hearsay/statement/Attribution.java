@@ -45,6 +45,11 @@ record Attribution(
         return new Attribution(other, cue, content, confidence, row, negated, addressee);
     }
 
+    /** The same, as sure as that. */
+    Attribution sure(double other) {
+        return new Attribution(source, cue, content, other, row, negated, addressee);
+    }
+
     /** What the source does with the content, as far as the cue says. */
     Position position() {
         return row == null ? Position.ASSERTS : row.position(negated);

@@ -73,7 +73,14 @@ final class AttributionFinder {
         found.sort(IN_TEXT_ORDER);
         List<Attribution> linked = new QuotationLinker(report, found).link();
         linked.sort(IN_TEXT_ORDER);
-        return withoutToldBeliefs(linked, sentences);
+        List<Attribution> kept = withoutToldBeliefs(linked, sentences);
+        kept.replaceAll(attribution -> attribution.sure(certainty(attribution)));
+        return kept;
+    }
+
+    private static double certainty(Attribution attribution) {
+        Certainty certainty = attribution.source() == null ? Certainty.RULES_NOBODY : Certainty.RULES;
+        return certainty.of(attribution.confidence());
     }
 
     /** What somebody is said to know or to want by somebody who is quoted ("she said that they knew") is the latter's word. */

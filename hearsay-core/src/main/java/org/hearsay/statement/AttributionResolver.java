@@ -14,6 +14,9 @@ final class AttributionResolver {
     /** Statements that one may stand inside of are looked for among so many neighbours. */
     private static final int NEIGHBOURS = 12;
 
+    /** How much less sure a statement is whose source is a pronoun. */
+    private static final double PRONOUN = 0.95;
+
     private final String report;
     private final ReportTokens tokens;
     private final SpeakerResolver speakers;
@@ -144,14 +147,13 @@ final class AttributionResolver {
                 || b.name().equals(a.body());
     }
 
+    /** A pronoun's person is a guess. */
     private double confidence(Attribution attribution, Speaker speaker) {
-        boolean unknown = speaker.kind() == SpeakerKind.UNKNOWN;
         Span source = attribution.source();
         boolean guessed = source != null
-                && !unknown
+                && speaker.kind() != SpeakerKind.UNKNOWN
                 && Pronouns.isPronoun(source.in(tokens.text()).strip().toLowerCase(Locale.ROOT));
-        double resolution = unknown ? 0.6 : guessed ? 0.8 : 1;
-        return Math.max(0, Math.min(1, attribution.confidence() * resolution));
+        return attribution.confidence() * (guessed ? PRONOUN : 1);
     }
 
     private static Span hull(Attribution attribution) {

@@ -40,7 +40,7 @@ final class TaggedFinder {
                 continue;
             }
             attribution = withSource(attribution, byCue);
-            found.add(attribution);
+            found.add(attribution.sure(Certainty.TAGGER.of(attribution.confidence())));
             taken.add(attribution);
         }
         List<Attribution> outlets = found.stream()
@@ -48,7 +48,7 @@ final class TaggedFinder {
                 .toList();
         for (Attribution attribution : byRules) {
             if (taken.isFree(attribution) || isTold(attribution, outlets)) {
-                found.add(attribution);
+                found.add(attribution.sure(Certainty.ADDED.of(attribution.confidence())));
             }
         }
         found.sort(AttributionFinder.IN_TEXT_ORDER);

@@ -50,7 +50,8 @@ public record StatementTask(Path folder) implements Task {
                 List.of(
                         "PolNeAR marks beliefs, intentions and findings as attributions too; “speech cues only” leaves them out.",
                         "Of several annotators the first by file name counts. Source and cue are judged on matched statements.",
-                        "Confidence is right where the content overlaps by half and the sources meet."),
+                        "Confidence is right where the content overlaps by half and the sources meet; what turns a finder's sureness into it"
+                                + " (certainty.tsv) was fitted on this very part, so that elsewhere it will be a little further off."),
                 List.of(),
                 score,
                 records);
