@@ -54,7 +54,7 @@ public final class ClaimGrouper {
             List<NameGroup> names,
             List<Reuse> reuse) {
         Map<String, Statements> said = new LinkedHashMap<>();
-        statements.forEach(of -> said.put(of.report(), of));
+        statements.forEach(of -> said.put(of.report(), confident(of)));
         PassageFinder finder = new PassageFinder(names, reports);
         List<Passage> asserting = new ArrayList<>();
         List<Passage> about = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class ClaimGrouper {
         }
         Likeness likeness = likeness(asserting);
         List<Draft> drafts = new ArrayList<>(drafts(asserting, likeness));
-        List<Passage> left = new Attachment(drafts, likeness).attach(about, statements, confirming);
+        List<Passage> left = new Attachment(drafts, likeness).attach(about, List.copyOf(said.values()), confirming);
         drafts.removeIf(draft -> !draft.isWorthListing());
         drafts.addAll(drafts(left, likeness(left)));
         drafts.addAll(ofSeveral(drafts(finder.appraisals(), likeness(finder.appraisals()))));
@@ -84,6 +84,15 @@ public final class ClaimGrouper {
             claims.add(new Claim(id, story.id(), draft.text(), mentions(draft, order, spellings)));
         }
         return claims;
+    }
+
+    private Statements confident(Statements said) {
+        return new Statements(
+                said.report(),
+                said.statements().stream()
+                        .filter(statement -> statement.confidence() >= options.leastConfidence())
+                        .toList(),
+                said.citations());
     }
 
     private static List<Draft> ofSeveral(List<Draft> drafts) {
