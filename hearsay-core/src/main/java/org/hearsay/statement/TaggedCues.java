@@ -40,11 +40,26 @@ final class TaggedCues {
         return new Attribution(
                 source == null ? null : trimmed(source),
                 tagged.cue(),
-                tagged.content(),
+                content(tagged),
                 tagged.confidence(),
                 row(tagged.cue()),
                 isNegated(tagged.cue()),
                 null);
+    }
+
+    /** "The dam is believed to have leaked": nobody says it, and around the cue it is one clause. */
+    private List<Span> content(TaggedAttribution tagged) {
+        List<Span> content = tagged.content();
+        if (!tagged.source().isEmpty() || content.size() != 2 || tagged.cue().size() != 1) {
+            return content;
+        }
+        Span cue = tagged.cue().get(0);
+        boolean around = cue.begin() - content.get(0).end() <= GAP
+                && content.get(0).end() <= cue.begin()
+                && cue.end() <= content.get(1).begin()
+                && content.get(1).begin() - cue.end() <= GAP;
+        boolean clause = around && tokens.word(tokens.of(content.get(1)).from()).equals("to");
+        return clause ? List.of(content.get(0).union(content.get(1))) : content;
     }
 
     /** The longest part of a source that stands in several. */

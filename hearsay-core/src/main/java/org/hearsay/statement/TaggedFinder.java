@@ -29,14 +29,21 @@ final class TaggedFinder {
 
     /** In text order of their content. */
     List<Attribution> find(ReadReport report) {
-        TaggedCues cues = new TaggedCues(CueTable.standard(), new ReportTokens(report));
+        ReportTokens tokens = new ReportTokens(report);
+        TaggedCues cues = new TaggedCues(CueTable.standard(), tokens);
         List<Attribution> byRules = rules.find(report);
         NavigableMap<Integer, Attribution> byCue = byCue(byRules);
         List<Attribution> found = new ArrayList<>();
         Taken taken = new Taken();
         for (TaggedAttribution tagged : tagger.tag(report)) {
             Attribution attribution = cues.read(tagged);
-            if (isDoubtful(attribution) || isCitation(attribution, byCue) || repeats(attribution, found)) {
+            if (isDoubtful(attribution) || repeats(attribution, found)) {
+                continue;
+            }
+            Attribution same = sameCue(attribution, byCue);
+            if (same != null && (isCitation(attribution) || pointsBack(attribution, report))) {
+                found.add(same);
+                taken.add(same);
                 continue;
             }
             attribution = withSource(attribution, byCue);
@@ -47,7 +54,7 @@ final class TaggedFinder {
                 .filter(attribution -> isOutlet(attribution.source(), report))
                 .toList();
         for (Attribution attribution : byRules) {
-            if (taken.isFree(attribution) || isTold(attribution, outlets)) {
+            if (taken.isFree(attribution) || isTold(attribution, outlets) || isInDocument(attribution, found, tokens)) {
                 found.add(attribution.sure(Certainty.ADDED.of(attribution.confidence())));
             }
         }
@@ -63,9 +70,15 @@ final class TaggedFinder {
     }
 
     /** "The Gazette reported, citing two officials": whom it cites is no content; the rules know what the officials say. */
-    private static boolean isCitation(Attribution attribution, NavigableMap<Integer, Attribution> byCue) {
+    private static boolean isCitation(Attribution attribution) {
         Cue row = attribution.row();
-        return row != null && row.words().equals(CITE) && sameCue(attribution, byCue) != null;
+        return row != null && row.words().equals(CITE);
+    }
+
+    /** "This writes the Gazette": of garbled sentences the rules know better who speaks. */
+    private static boolean pointsBack(Attribution attribution, ReadReport report) {
+        Span source = attribution.source();
+        return source != null && source.in(report.report().text()).equalsIgnoreCase("this");
     }
 
     /** Two cues that follow each other are one where they have the same content. */
@@ -77,6 +90,16 @@ final class TaggedFinder {
         return source != null
                 && report.names().stream()
                         .anyMatch(name -> name.kind() == NameKind.OUTLET && source.overlaps(name.span()));
+    }
+
+    /** What a document says inside of what somebody says of it: "condemned a report claiming that the dam leaked". */
+    private static boolean isInDocument(Attribution attribution, List<Attribution> found, ReportTokens tokens) {
+        Span source = attribution.source();
+        if (source == null || tokens.of(source).isEmpty()) {
+            return false;
+        }
+        int head = SourcePhrase.parse(tokens.of(source), tokens).head();
+        return SourceNoun.sortsAt(head, tokens).contains(SourceNoun.DOCUMENT) && isTold(attribution, found);
     }
 
     /** What somebody says inside of what an outlet is cited for. */

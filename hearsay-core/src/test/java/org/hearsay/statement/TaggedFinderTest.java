@@ -60,6 +60,46 @@ class TaggedFinderTest {
     }
 
     @Test
+    void keepsWhatADocumentSaysInsideOfWhatIsSaidOfIt() {
+        String text = "The harbour ministry condemned a report claiming that the dam had leaked for weeks.";
+        List<Attribution> found =
+                find(text, "The harbour ministry", "condemned", "a report claiming that the dam had leaked for weeks");
+
+        assertThat(found)
+                .extracting(attribution -> attribution.cue().get(0).in(text))
+                .containsExactly("condemned", "claiming");
+    }
+
+    @Test
+    void whatIsBelievedOfSomebodyIsOneClause() {
+        String text = "The dam is believed to have leaked for weeks.";
+        int cue = text.indexOf("is believed");
+        int rest = text.indexOf("to have");
+        TaggedAttribution tagged = new TaggedAttribution(
+                List.of(),
+                List.of(new Span(cue, cue + "is believed".length())),
+                List.of(new Span(0, cue - 1), new Span(rest, text.length() - 1)),
+                0.99);
+
+        assertThat(new TaggedFinder(report -> List.of(tagged))
+                        .find(Marked.plain(text))
+                        .get(0)
+                        .content())
+                .containsExactly(new Span(0, text.length() - 1));
+    }
+
+    private static List<Attribution> find(String text, String source, String cue, String content) {
+        TaggedAttribution tagged =
+                new TaggedAttribution(spans(text, source), spans(text, cue), spans(text, content), 0.99);
+        return new TaggedFinder(report -> List.of(tagged)).find(Marked.plain(text));
+    }
+
+    private static List<Span> spans(String text, String words) {
+        int at = text.indexOf(words);
+        return List.of(new Span(at, at + words.length()));
+    }
+
+    @Test
     void aCueThatTheTableDoesNotKnowHasNoRow() {
         assertThat(find(tagged("Officials", "harbour", "the dam had leaked")))
                 .filteredOn(attribution -> attribution.cue().equals(spans("harbour")))
