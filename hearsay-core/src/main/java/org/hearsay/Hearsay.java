@@ -25,6 +25,7 @@ import org.hearsay.language.ReadReport;
 import org.hearsay.language.ReportReader;
 import org.hearsay.name.NameGroup;
 import org.hearsay.name.NameMerger;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.provenance.OriginTracer;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
@@ -164,16 +165,33 @@ public final class Hearsay {
 
     /** The English reports, read, in the order of the input. */
     public List<ReadReport> read(Articles articles) {
+        return knowing(articles).readAll(articles);
+    }
+
+    private List<ReadReport> readAll(Articles articles) {
         return options.workers().map("language", english(articles.reports()), reportReader::read);
     }
 
     /** What each English report attributes to whom, in the order of the input. */
     public List<Statements> statements(Articles articles) {
+        Hearsay knowing = knowing(articles);
         return options.workers()
                 .map(
                         "statements",
                         english(articles.reports()),
-                        report -> statementReader.read(reportReader.read(report)));
+                        report -> knowing.statementReader.read(knowing.reportReader.read(report)));
+    }
+
+    /** The same with the outlets of the reports known by name, so that what cites them is seen to. */
+    private Hearsay knowing(Articles articles) {
+        Set<String> names = new LinkedHashSet<>();
+        articles.reports().forEach(report -> {
+            if (report.outlet() != null) {
+                names.add(report.outlet());
+            }
+        });
+        OutletTable outlets = options.outlets().withNames(names);
+        return outlets == options.outlets() ? this : new Hearsay(options.withOutlets(outlets));
     }
 
     private static List<Report> english(List<Report> reports) {
@@ -182,9 +200,13 @@ public final class Hearsay {
 
     /** The whole answer. */
     public Brief brief(Articles articles) {
+        return knowing(articles).briefOf(articles);
+    }
+
+    private Brief briefOf(Articles articles) {
         List<Reuse> reuse = reuse(articles);
         List<Story> stories = storyGrouper.group(articles.reports(), reuse);
-        List<ReadReport> read = read(articles);
+        List<ReadReport> read = readAll(articles);
         List<Statements> statements = options.workers().map("statements", read, statementReader::read);
         Map<String, ReadReport> readById = new LinkedHashMap<>();
         read.forEach(report -> readById.put(report.report().id(), report));

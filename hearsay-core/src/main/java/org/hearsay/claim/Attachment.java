@@ -216,7 +216,16 @@ final class Attachment {
     /** What a report means that points at a claim from {@code position}. */
     private Optional<Draft> pointedAt(String report, int position, @Nullable Statement statement) {
         List<Draft> told = byReport.getOrDefault(report, List.of());
-        Optional<Draft> pointed = mostCarried(told.stream().filter(draft -> draft.isAssertedBefore(report, position)))
+        List<Draft> before = told.stream()
+                .filter(draft -> draft.isAssertedBefore(report, position))
+                .toList();
+        Optional<Draft> own = statement == null || statement.position() == Position.ASSERTS
+                ? Optional.empty()
+                : mostCarried(before.stream().filter(draft -> isAbout(draft, statement)));
+        if (own.isPresent() && main.filter(draft -> isAbout(draft, statement)).isEmpty()) {
+            return own;
+        }
+        Optional<Draft> pointed = mostCarried(before.stream())
                 .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))))
                 .filter(draft -> draft.reports() >= POINTED_AT * mostReports)
                 .or(() -> main);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.ReadReport;
 import org.hearsay.name.NameGroup;
+import org.hearsay.name.Names;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Channel;
 import org.hearsay.statement.Position;
@@ -77,7 +78,7 @@ public final class ClaimGrouper {
         drafts.sort(Comparator.comparingInt(Draft::importance).reversed());
         List<String> order =
                 reports.stream().map(report -> report.report().id()).toList();
-        Map<String, String> spellings = canonical(names);
+        Names spellings = Names.of(names);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             String id = story.id() + "-c" + (claims.size() + 1);
@@ -163,13 +164,7 @@ public final class ClaimGrouper {
                 .toList();
     }
 
-    private static Map<String, String> canonical(List<NameGroup> names) {
-        Map<String, String> canonical = new LinkedHashMap<>();
-        names.forEach(group -> group.variants().forEach(variant -> canonical.putIfAbsent(variant, group.name())));
-        return canonical;
-    }
-
-    private static List<Mention> mentions(Draft draft, List<String> order, Map<String, String> spellings) {
+    private static List<Mention> mentions(Draft draft, List<String> order, Names spellings) {
         Set<Mention> mentions = new LinkedHashSet<>();
         draft.passages().forEach(passage -> mentions.add(mention(passage, draft.position(passage), spellings)));
         draft.attached().forEach(passage -> mentions.add(mention(passage, passage.position(), spellings)));
@@ -180,7 +175,7 @@ public final class ClaimGrouper {
                     statement.content().spans(),
                     statement.id(),
                     statement.position(),
-                    renamed(statement.speaker(), spellings),
+                    spellings.renamed(statement.speaker()),
                     !statement.hedges().isEmpty()));
         }
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -191,7 +186,7 @@ public final class ClaimGrouper {
                 .toList();
     }
 
-    private static Mention mention(Passage passage, Position position, Map<String, String> spellings) {
+    private static Mention mention(Passage passage, Position position, Names spellings) {
         Statement statement = passage.statement();
         return new Mention(
                 passage.report(),
@@ -203,14 +198,9 @@ public final class ClaimGrouper {
     }
 
     /** Nobody of whom others say that he knew it: he did not say so. */
-    private static Speaker speaker(Statement statement, Position position, Map<String, String> spellings) {
+    private static Speaker speaker(Statement statement, Position position, Names spellings) {
         return statement.channel() == Channel.UNSPOKEN && position == Position.ASSERTS
                 ? new Speaker("", SpeakerKind.UNKNOWN, List.of(), null, null, null)
-                : renamed(statement.speaker(), spellings);
-    }
-
-    private static Speaker renamed(Speaker speaker, Map<String, String> spellings) {
-        String name = spellings.getOrDefault(speaker.name(), speaker.name());
-        return new Speaker(name, speaker.kind(), speaker.spans(), speaker.role(), speaker.body(), speaker.unnamed());
+                : spellings.renamed(statement.speaker());
     }
 }

@@ -16,6 +16,9 @@ final class Draft {
 
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:that|and|but|so)\\b[ ,]*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:not|n['’]t|never) (?:\\w+ )?(?:clear|known|determine|establish|confirm|verif|certain|sure)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
 
     private final List<Passage> passages;
@@ -32,11 +35,18 @@ final class Draft {
      * @param passages the claim's passages, repeats included
      */
     Draft(List<Integer> cluster, List<Passage> distinct, List<Passage> passages, Likeness likeness) {
-        this.passages = List.copyOf(passages);
         this.text = text(cluster, distinct, likeness);
         this.profile = profile(passages);
-        long negated = asserted().filter(Passage::negated).count();
-        this.mostlyNegated = negated * 2 > asserted().count();
+        List<Passage> asserting = passages.stream()
+                .filter(passage -> passage.position() == Position.ASSERTS)
+                .toList();
+        long negated = asserting.stream().filter(Passage::negated).count();
+        this.mostlyNegated = negated * 2 > asserting.size();
+        // A "not" in a report's own voice does not carry the claim, and nobody denies it.
+        this.passages = passages.stream()
+                .filter(passage ->
+                        passage.statement() != null || mostlyNegated || !passage.negated() || leavesOpen(passage))
+                .toList();
     }
 
     /** How sure it is that a word belongs to the claim: the share of its passages that have it, twice over, at most 1. */
@@ -68,10 +78,6 @@ final class Draft {
     boolean isRelation() {
         return profile.entrySet().stream()
                 .anyMatch(term -> term.getValue() >= 0.5 && Concepts.STANDARD.isRelation(term.getKey()));
-    }
-
-    private java.util.stream.Stream<Passage> asserted() {
-        return passages.stream().filter(passage -> passage.position() == Position.ASSERTS);
     }
 
     /** The words of the passage that is most like the others, that reads by itself, and that is neither short nor long. */
@@ -150,14 +156,21 @@ final class Draft {
     }
 
     /**
-     * The position to the claim: somebody's assertion turned round, among others that are not, denies it. A "not" in the report's own
-     * voice is no denial: nobody denies.
+     * The position to the claim: somebody's assertion turned round, among others that are not, denies it. "It is not clear whether"
+     * in a report's own voice leaves it open.
      */
     Position position(Passage passage) {
-        boolean turned = passage.negated() != mostlyNegated;
-        return passage.position() == Position.ASSERTS && passage.statement() != null && turned
-                ? Position.DENIES
-                : passage.position();
+        if (passage.position() != Position.ASSERTS || passage.negated() == mostlyNegated) {
+            return passage.position();
+        }
+        if (passage.statement() != null) {
+            return Position.DENIES;
+        }
+        return leavesOpen(passage) ? Position.UNKNOWN : Position.ASSERTS;
+    }
+
+    private static boolean leavesOpen(Passage passage) {
+        return passage.negated() && OPEN.matcher(passage.text()).find();
     }
 
     boolean isAssertedIn(String report) {

@@ -36,6 +36,10 @@ final class Likeness {
     private static final double OTHER_ACT = 0.75;
 
     private static final double OTHER_RELATION = 0.4;
+    /** What is left where one tells of what is to come or meant and the other of what was done. */
+    private static final double OTHER_PROSPECT = 0.6;
+    /** What is left where each names somebody else who does it. */
+    private static final double OTHER_AGENT = 0.3;
 
     private final int size;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
@@ -119,9 +123,23 @@ final class Likeness {
         if (hasRelation(a) != hasRelation(b) || (!sameCount && a.counts() != b.counts())) {
             return OTHER_RELATION;
         }
+        if (haveOtherAgents(a, b)) {
+            return OTHER_AGENT;
+        }
+        if (a.prospective() != b.prospective()) {
+            return OTHER_PROSPECT;
+        }
         return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())
                 ? 1
                 : OTHER_ACT;
+    }
+
+    /** "Jones bought it", "Smith bought it": each names who did it, and the other does not know that name. */
+    private static boolean haveOtherAgents(Passage a, Passage b) {
+        return !a.agents().isEmpty()
+                && !b.agents().isEmpty()
+                && Collections.disjoint(a.agents(), b.terms().keySet())
+                && Collections.disjoint(b.agents(), a.terms().keySet());
     }
 
     private static boolean hasRelation(Passage passage) {

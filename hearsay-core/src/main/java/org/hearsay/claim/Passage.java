@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param refers whether words in it point at a claim ("the report", "baseless")
  * @param pointsBack whether it says nothing of its own but points at a claim
  * @param confirms whether its source confirms what it points at
+ * @param agents the names before the first verb: who does it
+ * @param prospective whether it tells of what is to come or is meant to be done
  * @param dismisses whether it takes for granted that a claim is not so ("the baseless accusations put us in danger")
  * @param leads whether it stands in the first two paragraphs of its report, where news says the main thing
  * @param complete whether it reads as a sentence by itself: a verb, and no pronoun at the head
@@ -36,6 +38,8 @@ record Passage(
         Map<String, Double> terms,
         Set<String> events,
         Set<String> acts,
+        Set<String> agents,
+        boolean prospective,
         boolean negated,
         boolean refers,
         boolean pointsBack,
@@ -55,6 +59,8 @@ record Passage(
                 terms,
                 events,
                 acts,
+                agents,
+                prospective,
                 negated,
                 refers,
                 pointsBack,

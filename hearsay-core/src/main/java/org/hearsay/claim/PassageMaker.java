@@ -54,6 +54,7 @@ final class PassageMaker {
     /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
     private static final Set<String> TELLING = Set.of("brief", "warn");
 
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", ";", ",", "nor");
     private static final Set<String> TOPIC = Set.of("of", "about", "on", "over");
     /** How much the words of such a topic count. */
     private static final double OF_TOPIC = 0.7;
@@ -109,11 +110,11 @@ final class PassageMaker {
     }
 
     private @Nullable Passage passage(
-            ReadReport report, @Nullable Statement statement, List<Token> words, Position position) {
+            ReadReport report, @Nullable Statement statement, List<Token> all, Position position) {
+        List<Token> words = Contrast.without(all);
         Map<String, Double> terms = new LinkedHashMap<>();
         Set<String> events = new LinkedHashSet<>();
         Set<String> acts = new LinkedHashSet<>();
-        int negators = 0;
         int pointers = 0;
         boolean hasVerb = false;
         boolean cites = false;
@@ -132,7 +133,6 @@ final class PassageMaker {
             share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
             told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
             hasVerb |= token.tag().equals("VERB") || token.tag().equals("AUX");
-            negators += Concepts.STANDARD.isNegator(lemma) ? 1 : 0;
             if (position == Position.UNKNOWN && TELLING.contains(Concepts.STANDARD.of(lemma))) {
                 // "Knew of no such plan": that the source does not know is its position, not what it speaks of.
                 pointers++;
@@ -163,7 +163,7 @@ final class PassageMaker {
             return null;
         }
         acts.addAll(events);
-        List<Span> spans = runs(words);
+        List<Span> spans = runs(all);
         String text = text(report.report().text(), spans);
         boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
         return new Passage(
@@ -175,13 +175,51 @@ final class PassageMaker {
                 terms,
                 events,
                 acts,
-                negators % 2 == 1,
+                agents(words, terms),
+                Prospect.is(words),
+                isNegated(words),
                 pointers > 0 || points,
                 pointsBack,
                 confirms,
                 dismisses(words),
                 leads(report, spans.get(0)),
                 complete);
+    }
+
+    /** The names before the first verb, in the words that are compared: who does it. */
+    private Set<String> agents(List<Token> words, Map<String, Double> terms) {
+        Set<String> agents = new LinkedHashSet<>();
+        for (Token token : words) {
+            if (token.tag().equals("VERB")) {
+                break;
+            }
+            String word = Concepts.STANDARD.of(spellings.getOrDefault(token.lemma(), token.lemma()));
+            if (token.tag().equals("PROPN") && terms.containsKey(word)) {
+                agents.add(word);
+            }
+        }
+        return agents;
+    }
+
+    /** Whether "not" turns it round: two of one clause cancel, those of two clauses do not. */
+    private static boolean isNegated(List<Token> words) {
+        int turned = 0;
+        int clauses = 0;
+        boolean here = false;
+        boolean verb = false;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean end = i == words.size() || JOINTS.contains(words.get(i).lemma());
+            if (end) {
+                turned += here ? 1 : 0;
+                clauses += verb ? 1 : 0;
+                here = false;
+                verb = false;
+            } else {
+                here ^= Concepts.STANDARD.isNegator(words.get(i).lemma());
+                verb |= words.get(i).tag().equals("VERB") || words.get(i).tag().equals("AUX");
+            }
+        }
+        return turned % 2 == 1 || (turned > 0 && turned >= clauses);
     }
 
     private static boolean confirms(@Nullable Statement statement) {

@@ -32,7 +32,7 @@ public final class NameMerger {
      * by name.
      */
     public List<NameGroup> merge(List<ReadReport> reports, List<Statements> statements) {
-        List<Spelling> spellings = SpellingCounter.count(reports, statements);
+        List<Spelling> spellings = Companies.among(SpellingCounter.count(reports, statements));
         List<Spelling> persons = ofKind(spellings, SpeakerKind.PERSON);
         List<Spelling> bodies = Stream.concat(
                         ofKind(spellings, SpeakerKind.ORGANIZATION).stream(),

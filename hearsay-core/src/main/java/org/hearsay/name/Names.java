@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 
 /** Looks up the merged names of a story. Immutable; constant time. */
 public final class Names {
@@ -33,6 +35,25 @@ public final class Names {
     /** The merged name of this spelling, or {@code name} itself where nothing is merged with it. */
     public String canonical(String name) {
         return find(name).map(NameGroup::name).orElse(name);
+    }
+
+    /** The speaker, and the body that they are of, under the merged names; a company that was read as a person is one. */
+    public Speaker renamed(Speaker speaker) {
+        NameGroup group = byVariant.get(speaker.name());
+        String body = speaker.body();
+        NameGroup ofBody = body == null ? null : byVariant.get(body);
+        if (group == null && ofBody == null) {
+            return speaker;
+        }
+        boolean isBody =
+                group != null && speaker.kind() == SpeakerKind.PERSON && group.kind() == SpeakerKind.ORGANIZATION;
+        return new Speaker(
+                group == null ? speaker.name() : group.name(),
+                isBody ? SpeakerKind.ORGANIZATION : speaker.kind(),
+                speaker.spans(),
+                speaker.role(),
+                ofBody == null ? body : ofBody.name(),
+                speaker.unnamed());
     }
 
     private static String key(String name) {

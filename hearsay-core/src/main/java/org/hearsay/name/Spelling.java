@@ -23,6 +23,11 @@ record Spelling(String text, SpeakerKind kind, Set<String> reports, int uses, bo
         return List.of(text.strip().split("[\\s\\-‐‑]+"));
     }
 
+    /** The same, taken for something else. */
+    Spelling as(SpeakerKind other) {
+        return new Spelling(text, other, reports, uses, speaks);
+    }
+
     /** Whether a report uses both. */
     boolean meets(Spelling other) {
         return reports.stream().anyMatch(other.reports::contains);

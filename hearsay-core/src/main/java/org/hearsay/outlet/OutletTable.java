@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; look-ups take constant time.
  */
 public final class OutletTable {
+    private static final int LONGEST_NAME = 60;
+
     private final Map<String, Outlet> byName = new LinkedHashMap<>();
     private final Map<String, Outlet> byDomain = new LinkedHashMap<>();
     private final Map<String, Outlet> all = new LinkedHashMap<>();
@@ -98,6 +100,25 @@ public final class OutletTable {
         Set<String> bothOthers = new LinkedHashSet<>(others);
         bothOthers.addAll(other.others);
         return new OutletTable(merged.values(), bothOthers);
+    }
+
+    /**
+     * This table with an outlet for each name that it does not know, of which nothing else is known. Such a name means its
+     * outlet only where the words around it cite something. Names longer than 60 characters are left out. The table itself
+     * where there is nothing to add.
+     */
+    public OutletTable withNames(Collection<String> names) {
+        Map<String, Outlet> merged = new LinkedHashMap<>(all);
+        for (String name : names) {
+            String stripped = name.strip();
+            boolean isName =
+                    stripped.length() <= LONGEST_NAME && !OutletKey.of(stripped).isEmpty();
+            if (isName && find(stripped).isEmpty()) {
+                merged.putIfAbsent(
+                        stripped, new Outlet(stripped, List.of(), List.of(stripped), List.of(), null, null, false));
+            }
+        }
+        return merged.size() == all.size() ? this : new OutletTable(merged.values(), others);
     }
 
     /**

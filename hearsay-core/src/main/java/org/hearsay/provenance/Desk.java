@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Report;
 import org.hearsay.name.NameKey;
+import org.hearsay.name.Names;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
@@ -47,7 +48,7 @@ final class Desk {
     private final Map<String, Optional<String>> byLastWord = new ConcurrentHashMap<>();
     private final Map<String, List<Reuse>> reuse = new LinkedHashMap<>();
 
-    Desk(OutletTable outlets, List<Report> reports, List<Statements> said, List<Reuse> reuse) {
+    Desk(OutletTable outlets, List<Report> reports, List<Statements> said, Names names, List<Reuse> reuse) {
         this.outlets = outlets;
         for (Report report : reports) {
             this.reports.put(report.id(), report);
@@ -65,7 +66,7 @@ final class Desk {
             citations.put(of.report(), of.citations());
             allCitations.addAll(of.citations());
         }
-        this.people = new People(statements.values());
+        this.people = new People(statements.values(), names);
         for (Reuse pair : reuse) {
             if (pair.verdict().isDerived()) {
                 this.reuse.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);

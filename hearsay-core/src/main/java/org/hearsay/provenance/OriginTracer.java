@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.article.Report;
 import org.hearsay.claim.Claim;
 import org.hearsay.name.NameGroup;
+import org.hearsay.name.Names;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.statement.Position;
@@ -47,7 +48,7 @@ public final class OriginTracer {
             List<Statements> statements,
             List<NameGroup> names,
             List<Reuse> reuse) {
-        Desk desk = new Desk(outlets, reports, statements, reuse);
+        Desk desk = new Desk(outlets, reports, statements, Names.of(names), reuse);
         return claims.stream().map(claim -> trace(claim, desk)).toList();
     }
 

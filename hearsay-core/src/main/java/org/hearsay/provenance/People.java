@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.hearsay.name.NameKey;
+import org.hearsay.name.Names;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
@@ -33,11 +34,11 @@ final class People {
     private final Map<String, Optional<Speaker>> byBody = new ConcurrentHashMap<>();
     private final Map<String, Optional<Speaker>> byTitle = new ConcurrentHashMap<>();
 
-    People(Iterable<Statement> statements) {
+    People(Iterable<Statement> statements, Names names) {
         Set<Speaker> seen = new LinkedHashSet<>();
         Map<String, Map<Speaker, Integer>> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            Speaker speaker = statement.speaker();
+            Speaker speaker = names.renamed(statement.speaker());
             if (speaker.kind() == SpeakerKind.ORGANIZATION) {
                 bodiesIn.computeIfAbsent(statement.report(), report -> new ArrayList<>())
                         .add(speaker);

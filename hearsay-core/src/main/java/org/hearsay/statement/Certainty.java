@@ -10,6 +10,8 @@ final class Certainty {
     static final Certainty RULES = new Certainty("rules");
     static final Certainty RULES_NOBODY = new Certainty("rules-nobody");
     static final Certainty ADDED = new Certainty("added");
+    static final Certainty AGREED = new Certainty("agreed");
+    static final Certainty TAGGER_NOBODY = new Certainty("tagger-nobody");
     static final Certainty TAGGER = new Certainty("tagger");
 
     private final NavigableMap<Double, Double> rightBySaid = new TreeMap<>();

@@ -115,6 +115,75 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void sameDeedOfSomebodyElseIsAnotherClaim() {
+        String one = "Tolm Metals wants to buy the old foundry at Ostrel.";
+        String other = "Brenner Glass wants to buy the old foundry at Ostrel.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, one),
+                report("b", "B", null, one),
+                report("c", "C", null, other),
+                report("d", "D", null, other));
+        assertThat(story.claims())
+                .extracting(claim ->
+                        claim.mentions().stream().map(Mention::report).sorted().toList())
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c", "d"));
+    }
+
+    @Test
+    void whatIsMeantToBeDoneAndWhatWasDoneAreTwoClaims() {
+        String meant = "Tolm Metals could make an offer for the old foundry before winter.";
+        String done = "Tolm Metals has offered 40 flats and a bus to the workers of the town.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, meant),
+                report("b", "B", null, meant),
+                report("c", "C", null, done),
+                report("d", "D", null, done));
+        assertThat(story.claims())
+                .extracting(claim ->
+                        claim.mentions().stream().map(Mention::report).sorted().toList())
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c", "d"));
+    }
+
+    @Test
+    void whatAReportItselfSaysIsNotSoIsNoMention() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED),
+                report("c", "C", null, "The council was not warned in May that the dam at Ostrel was cracked."));
+        assertThat(story.main().mentions()).extracting(Mention::report).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatAReportItselfLeavesOpenIsOpen() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED),
+                report(
+                        "c",
+                        "C",
+                        null,
+                        "It is not clear whether the council was warned in May that the dam was cracked."));
+        assertThat(story.main().mentions()).extracting(Mention::position).contains(Position.UNKNOWN);
+    }
+
+    @Test
+    void denialThatPointsGoesToTheClaimThatNamesWhoDenies() {
+        String rival = "Tolm Metals wants to buy the old foundry at Ostrel.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, WARNED),
+                report("b", "B", null, WARNED),
+                report("c", "C", null, WARNED + "\n" + rival + "\nTolm Metals denied the report.")
+                        .denies(body("Tolm Metals"), "the report"));
+        assertThat(story.claims())
+                .filteredOn(claim -> claim.text().contains("foundry"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.mentions())
+                        .extracting(Mention::position)
+                        .contains(Position.DENIES));
+        assertThat(story.main().mentions()).extracting(Mention::position).doesNotContain(Position.DENIES);
+    }
+
+    @Test
     void spansOfMentionsAreInsideTheirReports() {
         List<Invented> reports =
                 List.of(report("a", "A", null, WARNED + " It did nothing."), report("b", "B", null, TOLD));

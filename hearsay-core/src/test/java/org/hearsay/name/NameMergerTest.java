@@ -56,6 +56,21 @@ class NameMergerTest {
     }
 
     @Test
+    void companyThatWasReadAsAPersonIsTheCompany() {
+        List<ReadReport> reports = new ArrayList<>();
+        for (String id : List.of("a", "b", "c")) {
+            reports.add(report(id, NameKind.PERSON, "Tolvik"));
+            reports.add(report(id + "2", NameKind.ORGANIZATION, "Tolvik Group"));
+        }
+        assertThat(merged(reports)).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("Tolvik Group");
+            assertThat(group.variants()).containsExactlyInAnyOrder("Tolvik", "Tolvik Group");
+        });
+        reports.add(report("d", NameKind.PERSON, "Hans Tolvik"));
+        assertThat(merged(reports)).noneMatch(group -> group.variants().contains("Tolvik Group"));
+    }
+
+    @Test
     void likeNamesThatOneReportUsesAreTwoPersons() {
         ReadReport both = report("a", NameKind.PERSON, "Salim Haddad", "Salem Haddad");
         ReadReport one = report("b", NameKind.PERSON, "Salim Haddad");

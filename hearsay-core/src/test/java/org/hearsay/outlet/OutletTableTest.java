@@ -137,6 +137,16 @@ class OutletTableTest {
     }
 
     @Test
+    void namesThatATableDoesNotKnowAreAddedAsAmbiguous() {
+        OutletTable more = TABLE.withNames(List.of("Ferry Letter", "  ", "x".repeat(61)));
+        assertThat(more.find("ferry letter"))
+                .hasValueSatisfying(outlet -> assertThat(outlet.owner()).isNull());
+        assertThat(more.isAmbiguous("Ferry Letter")).isTrue();
+        assertThat(more.outlets()).hasSize(TABLE.outlets().size() + 1);
+        assertThat(more.withNames(List.of("The Ferry Letter"))).isSameAs(more);
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         List<String> texts = List.of(
                 "a".repeat(500_000),

@@ -33,7 +33,7 @@ class TaggedFinderTest {
 
         assertThat(first.source()).isEqualTo(spans("Officials of the harbour").get(0));
         assertThat(first.content()).isEqualTo(spans("that the dam had leaked"));
-        assertThat(first.confidence()).isEqualTo(Certainty.TAGGER.of(0.9));
+        assertThat(first.confidence()).isEqualTo(Certainty.AGREED.of(0.9));
     }
 
     @Test
