@@ -74,7 +74,7 @@ public final class Hearsay {
         this.reuseFinder = new ReuseFinder(options.reuse(), options.outlets());
         this.storyGrouper = new StoryGrouper(options.story());
         this.statementReader = new StatementReader(options.outlets(), options.tagger());
-        this.claimGrouper = new ClaimGrouper(options.claim());
+        this.claimGrouper = new ClaimGrouper(options.claim(), options.vectors());
         this.originTracer = new OriginTracer(options.outlets());
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import org.hearsay.claim.ClaimOptions;
+import org.hearsay.claim.SentenceVectors;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.ReuseOptions;
 import org.hearsay.run.Progress;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reuse how shared text is found
  * @param story what counts as one story
  * @param tagger finds who is said to say what; null for the rules of the statement stage
+ * @param vectors tell what says the same in other words; null for words alone
  * @param claim how mentions are grouped
  * @param threads for the stages that read report by report, 1 or more; the answer is the same
  * @param progress told how far a stage is
@@ -29,6 +31,7 @@ public record HearsayOptions(
         ReuseOptions reuse,
         StoryOptions story,
         @Nullable AttributionTagger tagger,
+        @Nullable SentenceVectors vectors,
         ClaimOptions claim,
         int threads,
         Progress progress) {
@@ -41,6 +44,7 @@ public record HearsayOptions(
                 ReuseOptions.defaults(),
                 StoryOptions.of(Granularity.AFFAIR),
                 AttributionTagger.installed().orElse(null),
+                SentenceVectors.installed().orElse(null),
                 ClaimOptions.defaults(),
                 Runtime.getRuntime().availableProcessors(),
                 Progress.silent());
@@ -48,20 +52,20 @@ public record HearsayOptions(
 
     /** With the outlets of {@code more} added; one of the same canonical name replaces the one that is known. */
     public HearsayOptions withOutlets(OutletTable more) {
-        return new HearsayOptions(outlets.with(more), source, reuse, story, tagger, claim, threads, progress);
+        return new HearsayOptions(outlets.with(more), source, reuse, story, tagger, vectors, claim, threads, progress);
     }
 
     public HearsayOptions withStory(StoryOptions options) {
-        return new HearsayOptions(outlets, source, reuse, options, tagger, claim, threads, progress);
+        return new HearsayOptions(outlets, source, reuse, options, tagger, vectors, claim, threads, progress);
     }
 
-    /** With attributions found by {@code other}; by rules where it is null. */
-    public HearsayOptions withTagger(@Nullable AttributionTagger other) {
-        return new HearsayOptions(outlets, source, reuse, story, other, claim, threads, progress);
+    /** By rules and words alone, without what was trained. */
+    public HearsayOptions withoutReader() {
+        return new HearsayOptions(outlets, source, reuse, story, null, null, claim, threads, progress);
     }
 
     public HearsayOptions withSource(SourceOptions options) {
-        return new HearsayOptions(outlets, options, reuse, story, tagger, claim, threads, progress);
+        return new HearsayOptions(outlets, options, reuse, story, tagger, vectors, claim, threads, progress);
     }
 
     /** With one thread nothing runs in parallel. */
@@ -72,13 +76,14 @@ public record HearsayOptions(
                 reuse.withParallel(count > 1),
                 story.withParallel(count > 1),
                 tagger,
+                vectors,
                 claim,
                 count,
                 progress);
     }
 
     public HearsayOptions withProgress(Progress told) {
-        return new HearsayOptions(outlets, source, reuse, story, tagger, claim, threads, told);
+        return new HearsayOptions(outlets, source, reuse, story, tagger, vectors, claim, threads, told);
     }
 
     Workers workers() {

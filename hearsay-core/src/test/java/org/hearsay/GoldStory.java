@@ -122,7 +122,7 @@ final class GoldStory {
         List<ReadReport> english = List.copyOf(read.values());
         english.forEach(report -> said.add(gold.of(report.report())));
         List<NameGroup> names = new NameMerger().merge(english, said);
-        List<Claim> claims = new ClaimGrouper(ClaimOptions.defaults()).group(story, english, said, names, reuse);
+        List<Claim> claims = new ClaimGrouper(ClaimOptions.defaults(), null).group(story, english, said, names, reuse);
         List<Provenance> origins = new OriginTracer(OutletTable.standard()).trace(claims, reports, said, names, reuse);
         return new StoryBrief(
                 story,

@@ -36,7 +36,7 @@ public record InventedStory(
                 null,
                 null);
         List<NameGroup> names = new NameMerger().merge(read, said);
-        List<Claim> claims = new ClaimGrouper(ClaimOptions.defaults()).group(story, read, said, names, reuse);
+        List<Claim> claims = new ClaimGrouper(ClaimOptions.defaults(), null).group(story, read, said, names, reuse);
         return new InventedStory(
                 claims,
                 new OriginTracer(OutletTable.standard())

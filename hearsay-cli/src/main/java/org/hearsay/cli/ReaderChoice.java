@@ -26,7 +26,7 @@ final class ReaderChoice {
     }
 
     HearsayOptions applyTo(HearsayOptions options) {
-        return reader == Reader.RULES ? options.withTagger(null) : options;
+        return reader == Reader.RULES ? options.withoutReader() : options;
     }
 
     /** The words of the option. */

@@ -40,6 +40,71 @@ final class Attachment {
     /** Taken off where the claim says that one thing led to another and the passage does not. */
     private static final double WITHOUT_RELATION = 0.2;
 
+    /** A refusal with so many words of its own speaks of them and of nothing else. */
+    private static final int TOPIC = 3;
+    /** A topic's word has so many letters. */
+    private static final int SHORTEST_TOPIC = 4;
+    /** Words of a refusal that say nothing of what it is about. */
+    private static final Set<String> OF_REFUSAL = Set.of(
+            "comment",
+            "comments",
+            "discuss",
+            "respond",
+            "reply",
+            "answer",
+            "speak",
+            "elaborate",
+            "further",
+            "could",
+            "reached",
+            "reach",
+            "immediately",
+            "request",
+            "requests",
+            "call",
+            "calls",
+            "return",
+            "returned",
+            "message",
+            "messages",
+            "email",
+            "emails",
+            "questions",
+            "question",
+            "inquiries",
+            "anything",
+            "whether",
+            "about",
+            "that",
+            "their",
+            "with",
+            "would",
+            "have",
+            "been",
+            "before",
+            "when",
+            "what",
+            "this",
+            "they",
+            "there",
+            "were",
+            "than",
+            "them",
+            "details",
+            "available",
+            "contacted",
+            "seeking",
+            "asked",
+            "said",
+            "phone",
+            "interview",
+            "interviewed",
+            "journalist",
+            "journalists",
+            "reporter",
+            "reporters",
+            "publicly");
+
     private final List<Draft> drafts;
     private final Likeness likeness;
     private final Map<String, List<Draft>> byReport = new HashMap<>();
@@ -92,8 +157,7 @@ final class Attachment {
         for (Statements said : statements) {
             for (Statement statement : said.statements()) {
                 if (statement.position() == Position.DECLINES) {
-                    pointedAt(said.report(), statement.content().hull().begin(), statement)
-                            .ifPresent(draft -> draft.point(statement));
+                    declined(said.report(), statement).ifPresent(draft -> draft.point(statement));
                 }
             }
         }
@@ -125,7 +189,8 @@ final class Attachment {
         }
         Map<String, Double> weights = likeness.weights(passage.terms());
         Optional<Draft> best = passage.pointsBack() ? Optional.empty() : best(passage, weights);
-        return best.isPresent() || !passage.refers() ? best : pointedAt(passage);
+        boolean points = passage.position() == Position.DENIES ? passage.refers() : passage.pointsBack();
+        return best.isPresent() || !points ? best : pointedAt(passage);
     }
 
     /** "Reported the rewards" names a claim about rewards, and no other; "reported the allegation" may be any. */
@@ -211,6 +276,29 @@ final class Attachment {
 
     private Optional<Draft> pointedAt(Passage passage) {
         return pointedAt(passage.report(), begin(passage), passage.statement());
+    }
+
+    /** What a refusal is about: "to say who had inspected the lorry" names it, "to comment" points at it. */
+    private Optional<Draft> declined(String report, Statement statement) {
+        Map<String, Double> words = new HashMap<>();
+        for (String word : statement.content().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            String lemma =
+                    word.length() > SHORTEST_TOPIC && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (word.length() >= SHORTEST_TOPIC
+                    && !OF_REFUSAL.contains(word)
+                    && !Concepts.STANDARD.isEmpty(lemma)
+                    && !Concepts.STANDARD.isPointer(lemma)
+                    && !Concepts.STANDARD.isShell(lemma)) {
+                words.put(Concepts.STANDARD.of(lemma), 1.0);
+            }
+        }
+        Optional<Draft> named = words.isEmpty()
+                ? Optional.empty()
+                : mostCarried(byReport.getOrDefault(report, List.of()).stream()
+                        .filter(draft -> draft.coverage(words) >= ENOUGH));
+        return named.isPresent() || words.size() >= TOPIC
+                ? named
+                : pointedAt(report, statement.content().hull().begin(), statement);
     }
 
     /** What a report means that points at a claim from {@code position}. */

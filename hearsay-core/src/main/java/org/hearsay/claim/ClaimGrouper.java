@@ -19,6 +19,7 @@ import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
 import org.hearsay.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups what the reports of a story say, in a source's words or their own, into claims.
@@ -34,9 +35,16 @@ import org.hearsay.text.Excerpt;
  */
 public final class ClaimGrouper {
     private final ClaimOptions options;
+    private final @Nullable SentenceVectors vectors;
 
-    public ClaimGrouper(ClaimOptions options) {
+    /**
+     * A grouper.
+     *
+     * @param vectors tell what says the same in other words; null for words alone
+     */
+    public ClaimGrouper(ClaimOptions options, @Nullable SentenceVectors vectors) {
         this.options = options;
+        this.vectors = vectors;
     }
 
     /**
@@ -128,11 +136,9 @@ public final class ClaimGrouper {
 
     /** Of passages that say the same to the word the first stands for all: a thousand copies are compared once. */
     private Likeness likeness(List<Passage> passages) {
-        return new Likeness(
-                List.copyOf(alike(passages).values().stream()
-                        .map(same -> same.get(0))
-                        .toList()),
-                options.mostCompared());
+        List<Passage> first =
+                alike(passages).values().stream().map(same -> same.get(0)).toList();
+        return new Likeness(first, Meanings.of(first, vectors), options.mostCompared());
     }
 
     private static Map<Set<String>, List<Passage>> alike(List<Passage> passages) {

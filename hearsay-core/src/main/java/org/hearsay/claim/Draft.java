@@ -19,6 +19,9 @@ final class Draft {
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:not|n['’]t|never) (?:\\w+ )?(?:clear|known|determine|establish|confirm|verif|certain|sure)",
             Pattern.CASE_INSENSITIVE);
+    /** Words about a report of the thing, not about the thing. */
+    private static final Pattern REPORTED = Pattern.compile("\\breport(?:s|ed|edly)?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
 
     private final List<Passage> passages;
@@ -109,6 +112,7 @@ final class Draft {
         clarity += passage.spans().size() == 1 ? 0.1 : 0;
         clarity += words >= FEWEST_WORDS && words <= MOST_WORDS ? 0.2 : 0;
         clarity -= passage.position() == Position.ASSERTS ? 0 : 0.3;
+        clarity -= REPORTED.matcher(passage.text()).find() ? 0.3 : 0;
         return clarity;
     }
 

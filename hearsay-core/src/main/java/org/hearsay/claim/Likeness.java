@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How alike the passages of a story are: the cosine of their words, weighted by part of speech and by rarity in the story, and
@@ -41,12 +40,14 @@ final class Likeness {
     /** What is left where each names somebody else who does it. */
     private static final double OTHER_AGENT = 0.3;
 
+    private final Meanings meanings;
     private final int size;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final List<Map<String, Double>> weights = new ArrayList<>();
     private final List<Map<Integer, Double>> alike = new ArrayList<>();
 
-    Likeness(List<Passage> passages, int mostCompared) {
+    Likeness(List<Passage> passages, Meanings meanings, int mostCompared) {
+        this.meanings = meanings;
         this.size = passages.size();
         int terms = 0;
         for (int i = 0; i < size; i++) {
@@ -92,17 +93,17 @@ final class Likeness {
                 others.forEach(other -> shared.merge(other, 1, Integer::sum));
             }
         }
+        for (int other = 0; i < meanings.size() && other < meanings.size(); other++) {
+            if (meanings.nearness(i, other) >= LEAST) {
+                shared.merge(other, 0, Integer::sum);
+            }
+        }
         shared.remove(i);
-        Set<String> events = passages.get(i).events();
         Map<Integer, Double> found = new HashMap<>();
         shared.forEach((other, count) -> {
-            if (count >= FEWEST_SHARED
-                    && !Concepts.STANDARD.areApart(events, passages.get(other).events())) {
-                double cosine =
-                        cosine(weights.get(i), weights.get(other)) * sameAct(passages.get(i), passages.get(other));
-                if (cosine >= LEAST) {
-                    found.put(other, cosine);
-                }
+            double alike = alike(i, other, passages, count >= FEWEST_SHARED);
+            if (alike >= LEAST) {
+                found.put(other, alike);
             }
         });
         found.entrySet().stream()
@@ -116,22 +117,29 @@ final class Likeness {
                 });
     }
 
-    /** Less than 1 for passages that have the same persons and things do something else. */
-    private static double sameAct(Passage a, Passage b) {
+    private double alike(int i, int other, List<Passage> passages, boolean shareWords) {
+        Passage a = passages.get(i);
+        Passage b = passages.get(other);
+        if (Concepts.STANDARD.areApart(a.events(), b.events())) {
+            return 0;
+        }
         boolean sameCount = a.terms().keySet().stream()
                 .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
+        double words = shareWords ? cosine(weights.get(i), weights.get(other)) : 0;
+        boolean sameAct =
+                sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts());
+        return (words * (sameAct ? 1 : OTHER_ACT) + meanings.nearness(i, other)) * sameThing(a, b, sameCount);
+    }
+
+    /** Less than 1 for passages that have the same persons and things in another relation, by somebody else or yet to come. */
+    private static double sameThing(Passage a, Passage b, boolean sameCount) {
         if (hasRelation(a) != hasRelation(b) || (!sameCount && a.counts() != b.counts())) {
             return OTHER_RELATION;
         }
         if (haveOtherAgents(a, b)) {
             return OTHER_AGENT;
         }
-        if (a.prospective() != b.prospective()) {
-            return OTHER_PROSPECT;
-        }
-        return sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts())
-                ? 1
-                : OTHER_ACT;
+        return a.prospective() == b.prospective() ? 1 : OTHER_PROSPECT;
     }
 
     /** "Jones bought it", "Smith bought it": each names who did it, and the other does not know that name. */

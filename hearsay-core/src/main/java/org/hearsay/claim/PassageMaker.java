@@ -54,7 +54,33 @@ final class PassageMaker {
     /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
     private static final Set<String> TELLING = Set.of("brief", "warn");
 
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", ";", ",", "nor");
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "but",
+            "or",
+            "nor",
+            ";",
+            ",",
+            "-",
+            "–",
+            "—",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "because",
+            "as",
+            "since",
+            "if",
+            "while",
+            "when",
+            "where",
+            "although",
+            "though",
+            "until",
+            "before",
+            "after");
     private static final Set<String> TOPIC = Set.of("of", "about", "on", "over");
     /** How much the words of such a topic count. */
     private static final double OF_TOPIC = 0.7;
@@ -201,25 +227,21 @@ final class PassageMaker {
         return agents;
     }
 
-    /** Whether "not" turns it round: two of one clause cancel, those of two clauses do not. */
+    /** Whether "not" turns round what it says first; what hangs on it ("because nobody paid", "and nobody is missing") does not count. */
     private static boolean isNegated(List<Token> words) {
-        int turned = 0;
-        int clauses = 0;
-        boolean here = false;
+        boolean negated = false;
         boolean verb = false;
-        for (int i = 0; i <= words.size(); i++) {
-            boolean end = i == words.size() || JOINTS.contains(words.get(i).lemma());
-            if (end) {
-                turned += here ? 1 : 0;
-                clauses += verb ? 1 : 0;
-                here = false;
-                verb = false;
-            } else {
-                here ^= Concepts.STANDARD.isNegator(words.get(i).lemma());
-                verb |= words.get(i).tag().equals("VERB") || words.get(i).tag().equals("AUX");
+        for (Token token : words) {
+            if (JOINTS.contains(token.lemma()) || JOINTS.contains(token.text())) {
+                if (verb) {
+                    return negated;
+                }
+                negated = false;
             }
+            negated ^= Concepts.STANDARD.isNegator(token.lemma());
+            verb |= token.tag().equals("VERB") || token.tag().equals("AUX");
         }
-        return turned % 2 == 1 || (turned > 0 && turned >= clauses);
+        return negated;
     }
 
     private static boolean confirms(@Nullable Statement statement) {

@@ -31,6 +31,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutletTable {
     private static final int LONGEST_NAME = 60;
+    /** What the name of a body ends with that publishes a statement of its own and is no outlet. */
+    private static final Set<String> BODIES = Set.of(
+            "union",
+            "ministry",
+            "council",
+            "government",
+            "party",
+            "police",
+            "office",
+            "university",
+            "institute",
+            "department",
+            "association",
+            "federation",
+            "commission",
+            "committee",
+            "authority",
+            "company",
+            "group",
+            "club",
+            "court",
+            "embassy",
+            "parliament",
+            "bank",
+            "board",
+            "centre",
+            "center",
+            "hospital",
+            "organisation",
+            "organization",
+            "foundation",
+            "corporation",
+            "army",
+            "navy",
+            "inc",
+            "ltd",
+            "plc");
 
     private final Map<String, Outlet> byName = new LinkedHashMap<>();
     private final Map<String, Outlet> byDomain = new LinkedHashMap<>();
@@ -104,8 +141,8 @@ public final class OutletTable {
 
     /**
      * This table with an outlet for each name that it does not know, of which nothing else is known. Such a name means its
-     * outlet only where the words around it cite something. Names longer than 60 characters are left out. The table itself
-     * where there is nothing to add.
+     * outlet only where the words around it cite something. Names longer than 60 characters are left out, and those of bodies
+     * ("Harbour Council"), whose own statements have them as the outlet. The table itself where there is nothing to add.
      */
     public OutletTable withNames(Collection<String> names) {
         Map<String, Outlet> merged = new LinkedHashMap<>(all);

@@ -138,7 +138,7 @@ class OutletTableTest {
 
     @Test
     void namesThatATableDoesNotKnowAreAddedAsAmbiguous() {
-        OutletTable more = TABLE.withNames(List.of("Ferry Letter", "  ", "x".repeat(61)));
+        OutletTable more = TABLE.withNames(List.of("Ferry Letter", "  ", "x".repeat(61), "Harbour Council"));
         assertThat(more.find("ferry letter"))
                 .hasValueSatisfying(outlet -> assertThat(outlet.owner()).isNull());
         assertThat(more.isAmbiguous("Ferry Letter")).isTrue();

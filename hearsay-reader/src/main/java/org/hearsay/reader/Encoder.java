@@ -29,10 +29,12 @@ final class Encoder {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession roles;
+    private final OrtSession vectors;
 
     private Encoder() {
         encoder = session("encoder.onnx");
         roles = session("roles.onnx");
+        vectors = session("vectors.onnx");
     }
 
     /** Loaded when it is first asked for: a quarter of a second. */
@@ -105,6 +107,15 @@ final class Encoder {
             try (OnnxTensor anchors = row(anchor);
                     OrtSession.Result found = roles.run(Map.of("hidden", hidden, "anchor", anchors))) {
                 return ((float[][][]) found.get(0).getValue())[0];
+            } catch (OrtException e) {
+                throw failed(e);
+            }
+        }
+
+        /** What the window means: of length 1. */
+        float[] vector() {
+            try (OrtSession.Result found = vectors.run(Map.of("hidden", (OnnxTensor) result.get(0)))) {
+                return ((float[][]) found.get(0).getValue())[0];
             } catch (OrtException e) {
                 throw failed(e);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.ReadReport;
 import org.hearsay.language.Sentence;
+import org.hearsay.text.Span;
 
 /** Read report &rarr; windows: each paragraph one, a long one in runs of whole sentences. */
 final class Windows {
@@ -41,6 +42,12 @@ final class Windows {
         }
         close(text, run, windows);
         return windows;
+    }
+
+    /** The beginning of a part of a text, which is not blank. */
+    Window of(String text, Span part) {
+        List<Piece> pieces = wordPieces.of(text, part);
+        return new Window(text, pieces.subList(0, Math.min(MOST, pieces.size())), first, last);
     }
 
     private void close(String text, List<Piece> run, List<Window> windows) {

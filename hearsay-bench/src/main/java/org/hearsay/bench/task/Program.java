@@ -37,7 +37,7 @@ public final class Program {
 
     /** With statements read by rules alone. */
     public Program byRules() {
-        return new Program(options.withTagger(null));
+        return new Program(options.withoutReader());
     }
 
     Program withGranularity(Granularity granularity) {
