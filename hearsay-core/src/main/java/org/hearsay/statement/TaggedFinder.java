@@ -51,9 +51,13 @@ final class TaggedFinder {
             taken.add(attribution);
         }
         List<Attribution> outlets = found.stream()
-                .filter(attribution -> isOutlet(attribution.source(), report))
+                .filter(attribution -> attribution.source() == null || isOutlet(attribution.source(), report))
                 .toList();
+        Sayers sayers = new Sayers(tokens);
         for (Attribution attribution : byRules) {
+            if (!sayers.canSay(attribution)) {
+                continue;
+            }
             if (taken.isFree(attribution) || isTold(attribution, outlets) || isInDocument(attribution, found, tokens)) {
                 found.add(attribution.sure(Certainty.ADDED.of(attribution.confidence())));
             }
