@@ -96,7 +96,8 @@ final class NameSplitter {
 
     /** "Ministry of Harbours": what it is for ends as plurals do. */
     private static boolean isMinistry(NameChunk chunk, int begin, int at) {
-        return chunk.word(at - 1).endsWith("s") && chunk.part(begin, at, false).words().contains(" of ");
+        return chunk.word(at - 1).endsWith("s")
+                && chunk.part(begin, at, false).words().contains(" of ");
     }
 
     private static boolean isSubject(NameChunk chunk) {
@@ -146,7 +147,8 @@ final class NameSplitter {
         StringBuilder words = new StringBuilder();
         int longest = 0;
         for (int length = 1; length <= LONGEST_TITLE && at + length <= to; length++) {
-            words.append(length == 1 ? "" : " ").append(tokens.get(at + length - 1).text());
+            words.append(length == 1 ? "" : " ")
+                    .append(tokens.get(at + length - 1).text());
             if (NameWords.is(words.toString(), "title")) {
                 longest = length;
             }

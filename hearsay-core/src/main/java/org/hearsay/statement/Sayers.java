@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.text.Span;
 
@@ -9,6 +10,14 @@ final class Sayers {
 
     Sayers(ReportTokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Whether the source names or describes a thing that says nothing; a relative pronoun is left open. */
+    boolean isThing(Attribution attribution) {
+        Span source = attribution.source();
+        return source != null
+                && !canSay(attribution)
+                && !Pronouns.isPronoun(source.in(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is no source, or one that is named, described as somebody or something written, counted, or a pronoun. */

@@ -47,10 +47,9 @@ final class Shares {
         TokenRange words = new TokenRange(
                 phrase.core().from(),
                 Math.max(phrase.core().to(), phrase.complement().to()));
-        Speaker speaker = new Speaker(
-                phrase.words(tokens), SpeakerKind.GROUP, List.of(tokens.span(words)), null, null, null);
-        return Optional.of(new Said(
-                speaker, source.from(), Gender.UNKNOWN, true, tokens.word(head), List.of()));
+        Speaker speaker =
+                new Speaker(phrase.words(tokens), SpeakerKind.GROUP, List.of(tokens.span(words)), null, null, null);
+        return Optional.of(new Said(speaker, source.from(), Gender.UNKNOWN, true, tokens.word(head), List.of()));
     }
 
     /** "Six in 10", "nine out of ten". */

@@ -25,6 +25,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             Set.of("both", "and", "but", "by", "from", "to", "for", "with", "even", "as", "of", "all");
     private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'", "'s", "’s", "`", "``", "''");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "‘");
     private static final Set<String> HELD_IN = Set.of("of", "to");
     private static final int LONGEST = 60;
     private static final int LONGEST_OFFICE = 9;
@@ -65,9 +66,15 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         int end = from + 1;
         boolean noun = isNominal(from, tokens);
         while (end < segment) {
-            int name = Math.max(nameAfter(from, end, segment, tokens), noun ? nameAfterQuoted(end, segment, tokens) : -1);
+            int name =
+                    Math.max(nameAfter(from, end, segment, tokens), noun ? nameAfterQuoted(end, segment, tokens) : -1);
             if (name > end) {
                 end = name;
+                continue;
+            }
+            if (noun && isPossessive(end, segment, tokens)) {
+                noun = false;
+                end++;
                 continue;
             }
             String tag = tokens.tag(end);
@@ -90,6 +97,13 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             end++;
         }
         return end;
+    }
+
+    /** The mark of "the States ' allies", which some reports write as an opening one. */
+    private static boolean isPossessive(int mark, int limit, ReportTokens tokens) {
+        boolean nominal = mark + 1 < limit
+                && Set.of("ADJ", "NOUN", "PROPN", "VERB", "NUM").contains(tokens.tag(mark + 1));
+        return nominal && POSSESSIVE.contains(tokens.word(mark));
     }
 
     private static boolean isNominal(int index, ReportTokens tokens) {
@@ -151,6 +165,11 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         return end < limit && MARKS.contains(tokens.word(end));
     }
 
+    /** A quotation mark or apostrophe, alone or with the "s" of a possessor. */
+    static boolean isMark(String word) {
+        return MARKS.contains(word);
+    }
+
     static boolean isPersonName(@Nullable Name name) {
         return name != null && name.kind() == NameKind.PERSON;
     }
@@ -175,7 +194,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
 
     private boolean hasPossessive(ReportTokens tokens) {
         for (int i = core.from(); i < head; i++) {
-            if (tokens.word(i).equals("'s")) {
+            if (POSSESSIVE.contains(tokens.word(i))) {
                 return true;
             }
         }

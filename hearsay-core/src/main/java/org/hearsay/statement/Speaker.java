@@ -23,10 +23,13 @@ public record Speaker(
         @Nullable String role,
         @Nullable String body,
         @Nullable Unnamed unnamed) {
-    private static final Pattern STRAY = Pattern.compile("^['’]s\\b|^[\\s\"“”‘’'`,;:]+|[\\s\"“‘`,;:]+$");
+    private static final Pattern APART = Pattern.compile("\\s[‘’']\\s");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
+    private static final Pattern STRAY = Pattern.compile("^['’]s\\b\\s*|^[\\s\"“”‘’'`,;:]+|[\\s\"“‘`,;:]+$");
 
     public Speaker {
         spans = List.copyOf(spans);
-        name = STRAY.matcher(name).replaceAll("");
+        name = APART.matcher(STRAY.matcher(name).replaceAll("")).replaceAll("’ ");
+        role = role == null ? null : QUOTES.matcher(role).replaceAll("");
     }
 }

@@ -59,7 +59,9 @@ final class SpeakerResolver {
             return share.get();
         }
         if (isEpithet(phrase, range)) {
-            return pronouns.lastPerson(head, history).map(said -> at(said, range)).orElse(unknown);
+            return pronouns.lastPerson(head, history)
+                    .map(said -> at(said, range))
+                    .orElse(unknown);
         }
         if (PARTS.contains(tokens.word(head))
                 && phrase.complement().size() > 1
@@ -130,7 +132,9 @@ final class SpeakerResolver {
         while (from > sentence && end - from < 8 && isNominal(from - 1)) {
             from--;
         }
-        return from < end && !tokens.isTime(end - 1) ? Optional.of(resolve(new TokenRange(from, end), history)) : Optional.empty();
+        return from < end && !tokens.isTime(end - 1)
+                ? Optional.of(resolve(new TokenRange(from, end), history))
+                : Optional.empty();
     }
 
     private boolean isNominal(int index) {
