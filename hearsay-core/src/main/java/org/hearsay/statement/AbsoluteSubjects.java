@@ -66,7 +66,7 @@ final class AbsoluteSubjects {
 
     private boolean isDenied(Span source, int with, Attribution attribution, List<Attribution> near) {
         return near.stream()
-                .filter(other -> other != attribution && Objects.equals(other.source(), source))
+                .filter(other -> !other.cue().equals(attribution.cue()) && Objects.equals(other.source(), source))
                 .filter(other -> !other.cue().isEmpty())
                 .filter(other -> {
                     int cue = tokens.at(other.cue().get(0).begin());
