@@ -30,6 +30,7 @@ final class NameChunker {
 
     private final Set<String> smallWords = new TreeSet<>();
     private final Set<String> properWords = new TreeSet<>();
+    private final NameSplitter splitter;
 
     /** Learns from all sentences of a report which words it also writes small, and which it capitalises inside sentences. */
     NameChunker(List<Sentence> sentences) {
@@ -47,6 +48,7 @@ final class NameChunker {
                 }
             }
         }
+        splitter = new NameSplitter(sentences);
     }
 
     /** @param taken spans that are something else (times, outlets), in text order */
@@ -58,7 +60,7 @@ final class NameChunker {
         while (i < tokens.size()) {
             if (capital[i]) {
                 int end = end(tokens, capital, i);
-                splitAtTitles(new NameChunk(tokens, i, end, followsRole(tokens, i)), chunks);
+                splitter.split(new NameChunk(tokens, i, end, followsRole(tokens, i)), chunks);
                 i = end;
             } else {
                 i++;
@@ -79,7 +81,8 @@ final class NameChunker {
             }
             boolean free = next == taken.size() || !taken.get(next).overlaps(token.span());
             boolean word = Character.isLetterOrDigit(token.text().codePointAt(0));
-            capital[i] = free && isCapital(token) && (!(first || headline) || isNameAnywhere(token, headline));
+            boolean told = !(first || headline) || isNameAnywhere(token, headline) || beginsListed(tokens, i);
+            capital[i] = free && isCapital(token) && told;
             first = word ? false : first || opensQuotation(token);
         }
         return capital;
@@ -147,6 +150,18 @@ final class NameChunker {
         return !common && (headline ? properWords.contains(text) : proper || properWords.contains(text));
     }
 
+    /** "White House" at a sentence's begin, where "White" alone may be any word. */
+    private static boolean beginsListed(List<Token> tokens, int from) {
+        StringBuilder words = new StringBuilder(tokens.get(from).text());
+        for (int i = from + 1; i < Math.min(tokens.size(), from + MANY) && isCapital(tokens.get(i)); i++) {
+            words.append(' ').append(tokens.get(i).text());
+            if (NameClassifier.listed(words.toString()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int end(List<Token> tokens, boolean[] capital, int from) {
         int to = from + 1;
         boolean body = NameWords.is(tokens.get(from).text(), "org-of");
@@ -188,67 +203,5 @@ final class NameChunker {
         return from > 0
                 && NameWords.is(tokens.get(from - 1).lemma(), "role")
                 && !tokens.get(from - 1).text().endsWith("s");
-    }
-
-    /** "Senate Speaker Ada Brook": what stands before the title is a name of its own, what follows it a person. */
-    private static void splitAtTitles(NameChunk chunk, List<NameChunk> chunks) {
-        int begin = 0;
-        boolean titled = chunk.titled();
-        int i = 0;
-        while (i < chunk.size()) {
-            int length = titleLength(chunk, i);
-            boolean body = i + length < chunk.size() && chunk.word(i + length).equals("of");
-            if (length > 0 && !body) {
-                add(chunk, begin, i, titled, chunks);
-                titled = true;
-                begin = i + length;
-                i = begin;
-            } else if (beginsPerson(chunk, begin, i)) {
-                add(chunk, begin, i, titled, chunks);
-                titled = true;
-                begin = i;
-                i++;
-            } else {
-                i++;
-            }
-        }
-        add(chunk, begin, chunk.size(), titled, chunks);
-    }
-
-    /** "(Secretary of) State Ada Brook", "Ministry of Ports Ada Brook": the last two words are a person after something else. */
-    private static boolean beginsPerson(NameChunk chunk, int begin, int at) {
-        if (at <= begin || at + 2 != chunk.size() || !NameWords.is(chunk.word(at), "first-name")) {
-            return false;
-        }
-        boolean of = chunk.from() + begin > 0
-                && chunk.tokens().get(chunk.from() + begin - 1).text().equals("of");
-        for (int i = begin; i < at; i++) {
-            of |= chunk.word(i).equals("of");
-            if (NameWords.is(chunk.word(i), "first-name") || chunk.word(i).endsWith(".")) {
-                return false;
-            }
-        }
-        return !chunk.word(at - 1).equals("of")
-                && (of || at - begin >= 2)
-                && !NameWords.is(chunk.word(at + 1), "org-head");
-    }
-
-    private static void add(NameChunk chunk, int begin, int end, boolean titled, List<NameChunk> chunks) {
-        if (end > begin) {
-            chunks.add(chunk.part(begin, end, titled));
-        }
-    }
-
-    /** How many words of a title begin here; a title that ends the chunk, and is not its begin, is part of a name. */
-    private static int titleLength(NameChunk chunk, int at) {
-        StringBuilder words = new StringBuilder();
-        int longest = 0;
-        for (int length = 1; length <= 4 && at + length <= chunk.size(); length++) {
-            words.append(length == 1 ? "" : " ").append(chunk.word(at + length - 1));
-            if (NameWords.is(words.toString(), "title")) {
-                longest = length;
-            }
-        }
-        return longest;
     }
 }

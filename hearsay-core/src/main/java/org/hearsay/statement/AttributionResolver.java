@@ -22,6 +22,7 @@ final class AttributionResolver {
     private final SpeakerResolver speakers;
     private final ChainReader chains;
     private final SourceSplitter splitter;
+    private final AbsoluteSubjects subjects;
     private final OutletDenials denials;
     private final CitedSources citedSources;
     private final ModeReader modes = new ModeReader();
@@ -35,13 +36,14 @@ final class AttributionResolver {
         speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
         chains = new ChainReader(tokens, cited);
         splitter = new SourceSplitter(tokens);
+        subjects = new AbsoluteSubjects(tokens);
         citedSources = new CitedSources(tokens, cited);
         denials = new OutletDenials(tokens, cited);
     }
 
     /** In text order, with ids that count from 1. */
     List<Statement> resolve(List<Attribution> found) {
-        List<Attribution> attributions = citedSources.unfold(denials.join(found)).stream()
+        List<Attribution> attributions = subjects.mend(citedSources.unfold(denials.join(found))).stream()
                 .flatMap(attribution -> splitter.split(attribution).stream())
                 .filter(attribution -> !tokens.of(attribution.content().get(0)).isEmpty())
                 .sorted(Comparator.comparing(AttributionResolver::hull))

@@ -20,6 +20,27 @@ final class Bodies {
             "operator",
             "developer",
             "giant");
+    private static final Set<String> PUBLIC = Set.of(
+            "embassy",
+            "ministry",
+            "department",
+            "court",
+            "police",
+            "government",
+            "parliament",
+            "senate",
+            "congress",
+            "army",
+            "party",
+            "office",
+            "commission",
+            "council",
+            "committee",
+            "house",
+            "kremlin",
+            "union",
+            "military",
+            "service");
     /** So many words before it are looked at. */
     private static final int FARTHEST = 1500;
 
@@ -44,7 +65,8 @@ final class Bodies {
                 for (int i = history.size() - 1; i >= Math.max(0, history.size() - 20); i--) {
                     Said said = history.get(i);
                     boolean body = said.speaker().kind() == SpeakerKind.ORGANIZATION
-                            && !said.noun().equals(noun);
+                            && !said.noun().equals(noun)
+                            && !isPublic(said.speaker());
                     if (body || isMaybeCompany(said)) {
                         Speaker speaker = said.speaker();
                         return new Said(
@@ -64,6 +86,12 @@ final class Bodies {
                         at, Math.max(phrase.core().to(), phrase.complement().to())),
                 tokens);
         return said(words, at, noun);
+    }
+
+    /** An embassy or a ministry is no company. */
+    private static boolean isPublic(Speaker speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        return List.of(name.split(" ")).stream().anyMatch(PUBLIC::contains);
     }
 
     /** A single word that nothing but its speaking makes a person. */

@@ -249,14 +249,15 @@ final class Descriptions {
     private Said somebody(SourcePhrase phrase, boolean plural, List<Said> history) {
         int at = phrase.core().from();
         String noun = noun(phrase.head());
-        if (phrase.isDefinite(tokens) && count(phrase) == 0) {
+        if (phrase.isDefinite(tokens)) {
             if (!plural) {
                 Optional<Person> person = people.withRole(noun, contentWords(phrase), at);
                 if (person.isPresent() && !contentWords(phrase).isEmpty()) {
                     return Sources.of(person.get(), at);
                 }
             }
-            Optional<Said> earlier = earlier(noun, plural, contentWords(phrase), history);
+            Optional<Said> earlier = earlier(noun, plural, contentWords(phrase), history)
+                    .filter(said -> isSameCount(said.speaker(), count(phrase)));
             if (earlier.isPresent()) {
                 return earlier.get();
             }
@@ -298,10 +299,24 @@ final class Descriptions {
                     && tokens.name(i) == null
                     && tokens.tag(i).equals("ADJ");
             if (tokens.isCapital(i) && !opens && Set.of("PROPN", "ADJ").contains(tokens.tag(i))) {
-                return Optional.of(tokens.words(new TokenRange(i, modifiers.to())));
+                return Optional.of(tokens.words(new TokenRange(i, possessorEnd(i, modifiers.to()))));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSameCount(Speaker speaker, int count) {
+        Unnamed unnamed = speaker.unnamed();
+        return count == 0 || (unnamed != null && unnamed.count() == count);
+    }
+
+    private int possessorEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (SourcePhrase.isMark(tokens.word(i))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** An unnamed source of the same noun and number that spoke before and has all of the words. */

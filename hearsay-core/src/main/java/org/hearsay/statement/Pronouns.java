@@ -52,6 +52,11 @@ final class Pronouns {
         };
     }
 
+    /** Whoever was spoken of last. */
+    Optional<Said> lastPerson(int at, List<Said> history) {
+        return tokens.isQuoted(at) ? Optional.empty() : person(at, Gender.UNKNOWN, history);
+    }
+
     private Optional<Said> last(int at, List<Said> history, int farthest, boolean thing) {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MOST); i--) {
             Said said = history.get(i);
@@ -69,8 +74,9 @@ final class Pronouns {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MOST); i--) {
             Said said = history.get(i);
             if (said.isSomebody() && said.at() < at && said.gender().fits(gender)) {
-                int score = score(said.at(), at, true, said.gender())
-                        + (i == history.size() - 1 && isNearParagraph(said.at(), at) ? LAST_SPEAKER : 0);
+                boolean subject = !meaning(tokens.word(said.at())).equals("relative");
+                boolean last = i == history.size() - 1 && subject && isNearParagraph(said.at(), at);
+                int score = score(said.at(), at, subject, said.gender()) + (last ? LAST_SPEAKER : 0);
                 if (score > bestScore) {
                     best = said;
                     bestScore = score;

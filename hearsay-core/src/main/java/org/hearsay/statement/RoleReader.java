@@ -12,6 +12,7 @@ final class RoleReader {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this");
 
+    private static final Set<String> HELD_IN = Set.of("of", "to", "at");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
 
     private final ReportTokens tokens;
@@ -68,14 +69,19 @@ final class RoleReader {
                 || tag.equals("PROPN")
                 || tag.equals("ADJ")
                 || tokens.word(index).equals("'s");
-        boolean of = tokens.word(index).equals("of") && index > 0 && SourceNoun.isPersonal(index - 1, tokens);
-        boolean article = tokens.word(index).equals("the")
-                && index > 0
-                && tokens.word(index - 1).equals("of");
+        boolean of = HELD_IN.contains(tokens.word(index)) && index > 0 && SourceNoun.isPersonal(index - 1, tokens);
+        boolean article = tokens.word(index).equals("the") && index > 0 && HELD_IN.contains(tokens.word(index - 1));
         return (word && Gender.ofTitle(tokens.word(index)) == Gender.UNKNOWN)
                 || isOffice(index)
-                || (of && !tokens.word(next).equals("of"))
+                || (of && !HELD_IN.contains(tokens.word(next)))
+                || isInsideBody(index)
                 || article;
+    }
+
+    /** The "of" of "Ministry of Ports". */
+    private boolean isInsideBody(int index) {
+        Name name = tokens.name(index);
+        return name != null && name.kind() == NameKind.ORGANIZATION;
     }
 
     private boolean isOffice(int index) {

@@ -22,16 +22,23 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "some", "another", "any", "several", "many", "one", "other");
     private static final Set<String> LEADING =
-            Set.of("both", "and", "but", "by", "from", "to", "for", "with", "even", "as", "of", "“", "\"", "all");
+            Set.of("both", "and", "but", "by", "from", "to", "for", "with", "even", "as", "of", "all");
+    private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'", "'s", "’s", "`", "``", "''");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "‘");
+    private static final Set<String> HELD_IN = Set.of("of", "to");
     private static final int LONGEST = 60;
+    private static final int LONGEST_OFFICE = 9;
 
     /** Of words that are at least one token. */
     static SourcePhrase parse(TokenRange source, ReportTokens tokens) {
         int from = source.from();
         int limit = Math.min(source.to(), from + LONGEST);
-        while (from < limit - 1 && LEADING.contains(tokens.word(from))) {
+        while (from < limit - 1 && (LEADING.contains(tokens.word(from)) || MARKS.contains(tokens.word(from)))) {
             from++;
+        }
+        while (from < limit - 1 && MARKS.contains(tokens.word(limit - 1))) {
+            limit--;
         }
         int segment = from;
         while (segment < limit && (segment == from || !BREAKS.contains(tokens.word(segment)))) {
@@ -59,9 +66,15 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
         int end = from + 1;
         boolean noun = isNominal(from, tokens);
         while (end < segment) {
-            int name = Math.max(nameAfter(end, segment, tokens), noun ? nameAfterQuoted(end, segment, tokens) : -1);
+            int name =
+                    Math.max(nameAfter(from, end, segment, tokens), noun ? nameAfterQuoted(end, segment, tokens) : -1);
             if (name > end) {
                 end = name;
+                continue;
+            }
+            if (noun && isPossessive(end, segment, tokens)) {
+                noun = false;
+                end++;
                 continue;
             }
             String tag = tokens.tag(end);
@@ -84,6 +97,13 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             end++;
         }
         return end;
+    }
+
+    /** The mark of "the States ' allies", which some reports write as an opening one. */
+    private static boolean isPossessive(int mark, int limit, ReportTokens tokens) {
+        boolean nominal = mark + 1 < limit
+                && Set.of("ADJ", "NOUN", "PROPN", "VERB", "NUM").contains(tokens.tag(mark + 1));
+        return nominal && POSSESSIVE.contains(tokens.word(mark));
     }
 
     private static boolean isNominal(int index, ReportTokens tokens) {
@@ -111,21 +131,22 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
     }
 
     /** "Secretary of State Ada Brook": where the name begins that belongs to the core; -1 for none. */
-    private static int nameAfter(int of, int limit, ReportTokens tokens) {
-        if (!tokens.word(of).equals("of") || !SourceNoun.isPersonal(of - 1, tokens)) {
+    private static int nameAfter(int from, int of, int limit, ReportTokens tokens) {
+        if (!HELD_IN.contains(tokens.word(of)) || of == from || !SourceNoun.isPersonal(of - 1, tokens)) {
             return -1;
         }
-        boolean wholeTitle = tokens.isCapital(of - 1)
-                && tokens.tag(of - 1).equals("PROPN")
-                && of > 1
-                && !DEFINITE.contains(tokens.word(of - 2))
+        boolean wholeTitle = !DEFINITE.contains(tokens.word(from))
+                && !INDEFINITE.contains(tokens.word(from))
+                && !SourceNoun.sortsAt(of - 1, tokens).contains(SourceNoun.GROUP)
+                && tokens.word(of).equals("of")
                 && tokens.word(of + 1).equals("the");
-        for (int i = of + 1; i < Math.min(limit, of + 6); i++) {
+        for (int i = of + 1; i < Math.min(limit, of + LONGEST_OFFICE); i++) {
             if (isPersonName(tokens.name(i))) {
-                return i > of + 1 ? i : -1;
+                return i > of + 1 && !isPossessor(i, limit, tokens) ? i : -1;
             }
             boolean goesOn = (isNominal(i, tokens)
                             || tokens.tag(i).equals("ADJ")
+                            || tokens.name(i) != null
                             || tokens.word(i).equals("of")
                             || tokens.word(i).equals("the"))
                     && (wholeTitle || !SourceNoun.sortsAt(i, tokens).contains(SourceNoun.OFFICE));
@@ -134,6 +155,19 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             }
         }
         return -1;
+    }
+
+    private static boolean isPossessor(int name, int limit, ReportTokens tokens) {
+        int end = name;
+        while (end < limit && Objects.equals(tokens.name(end), tokens.name(name))) {
+            end++;
+        }
+        return end < limit && MARKS.contains(tokens.word(end));
+    }
+
+    /** A quotation mark or apostrophe, alone or with the "s" of a possessor. */
+    static boolean isMark(String word) {
+        return MARKS.contains(word);
     }
 
     static boolean isPersonName(@Nullable Name name) {
@@ -160,7 +194,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
 
     private boolean hasPossessive(ReportTokens tokens) {
         for (int i = core.from(); i < head; i++) {
-            if (tokens.word(i).equals("'s")) {
+            if (POSSESSIVE.contains(tokens.word(i))) {
                 return true;
             }
         }

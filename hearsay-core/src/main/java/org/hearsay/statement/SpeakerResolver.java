@@ -17,12 +17,16 @@ final class SpeakerResolver {
             "one", "two", "three", "four", "five", "some", "several", "many", "both", "all", "none", "neither", "most",
             "another", "others", "few", "any", "each", "half");
 
+    private static final int LONGEST_EPITHET = 6;
+    private static final Set<String> PARTY = Set.of("republican", "democrat", "conservative", "socialist", "liberal");
+
     private final ReportTokens tokens;
     private final People people;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final CitedOutlets cited;
     private final RoleReader roles;
+    private final Shares shares;
 
     SpeakerResolver(ReportTokens tokens, People people, CitedOutlets cited) {
         this.tokens = tokens;
@@ -31,6 +35,7 @@ final class SpeakerResolver {
         pronouns = new Pronouns(tokens, people);
         descriptions = new Descriptions(tokens, people, cited);
         roles = new RoleReader(tokens);
+        shares = new Shares(tokens);
     }
 
     /** @param history the sources resolved before, in text order */
@@ -49,6 +54,15 @@ final class SpeakerResolver {
         if (Pronouns.isPronoun(tokens.word(head)) && phrase.core().size() == 1) {
             return pronoun(head, history).map(said -> at(said, range)).orElse(unknown);
         }
+        Optional<Said> share = shares.resolve(phrase, range);
+        if (share.isPresent()) {
+            return share.get();
+        }
+        if (isEpithet(phrase, range)) {
+            return pronouns.lastPerson(head, history)
+                    .map(said -> at(said, range))
+                    .orElse(unknown);
+        }
         if (PARTS.contains(tokens.word(head))
                 && phrase.complement().size() > 1
                 && tokens.word(phrase.complement().from()).equals("of")) {
@@ -62,6 +76,18 @@ final class SpeakerResolver {
                 .or(() -> bodyAhead(phrase))
                 .map(said -> at(said, range))
                 .orElse(unknown);
+    }
+
+    /** "the 43-year-old", "the Ohio Republican": whoever is spoken of. */
+    private boolean isEpithet(SourcePhrase phrase, TokenRange source) {
+        String word = tokens.word(phrase.head());
+        boolean aged = false;
+        for (int i = source.from() + 1; i < Math.min(source.to(), source.from() + LONGEST_EPITHET); i++) {
+            aged |= tokens.word(i).endsWith("-year-old");
+        }
+        aged &= tokens.name(source.to() - 1) == null && source.size() <= LONGEST_EPITHET;
+        boolean member = PARTY.contains(word) && phrase.core().size() > 2;
+        return (aged || member) && tokens.word(phrase.core().from()).equals("the");
     }
 
     private static Said at(Said said, TokenRange range) {
@@ -106,7 +132,9 @@ final class SpeakerResolver {
         while (from > sentence && end - from < 8 && isNominal(from - 1)) {
             from--;
         }
-        return from < end ? Optional.of(resolve(new TokenRange(from, end), history)) : Optional.empty();
+        return from < end && !tokens.isTime(end - 1)
+                ? Optional.of(resolve(new TokenRange(from, end), history))
+                : Optional.empty();
     }
 
     private boolean isNominal(int index) {

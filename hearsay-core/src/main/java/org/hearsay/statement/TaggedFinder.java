@@ -20,6 +20,9 @@ final class TaggedFinder {
     /** Chosen on PolNeAR's development part. */
     private static final double SURE = 0.6;
 
+    private static final double NOBODY = 0.31;
+    private static final double NO_SAYER = 0.4;
+
     private final AttributionTagger tagger;
     private final AttributionFinder rules = new AttributionFinder();
 
@@ -51,15 +54,20 @@ final class TaggedFinder {
             taken.add(attribution);
         }
         List<Attribution> outlets = found.stream()
-                .filter(attribution -> isOutlet(attribution.source(), report))
+                .filter(attribution -> attribution.source() == null || isOutlet(attribution.source(), report))
                 .toList();
+        Sayers sayers = new Sayers(tokens);
         for (Attribution attribution : byRules) {
+            if (!sayers.canSay(attribution)) {
+                continue;
+            }
             if (taken.isFree(attribution) || isTold(attribution, outlets) || isInDocument(attribution, found, tokens)) {
                 found.add(attribution.sure(Certainty.ADDED.of(attribution.confidence())));
             }
         }
         found.sort(AttributionFinder.IN_TEXT_ORDER);
         List<Attribution> linked = new QuotationLinker(report, found).link();
+        linked.removeIf(attribution -> isUnlikely(attribution, sayers));
         linked.sort(AttributionFinder.IN_TEXT_ORDER);
         return linked;
     }
@@ -67,6 +75,12 @@ final class TaggedFinder {
     /** Words that the table of cues does not know need a surer tagger. */
     private static boolean isDoubtful(Attribution attribution) {
         return attribution.row() == null && attribution.confidence() < SURE;
+    }
+
+    /** Nobody's words, or those of something that says nothing, of which the tagger is not sure. */
+    private static boolean isUnlikely(Attribution attribution, Sayers sayers) {
+        double least = attribution.source() == null ? NOBODY : sayers.isThing(attribution) ? NO_SAYER : 0;
+        return attribution.confidence() < least;
     }
 
     /** "The Gazette reported, citing two officials": whom it cites is no content; the rules know what the officials say. */

@@ -12,6 +12,16 @@ class NameFinderTest {
     }
 
     @Test
+    void aPersonStandsApartFromOfficeAndBody() {
+        assertThat(Reading.names("Ministry of Fisheries Ilga Maronko denied it. White House guests left."))
+                .containsExactly(
+                        "Ministry of Fisheries/organization", "Ilga Maronko/person", "White House/organization");
+        assertThat(Reading.names(
+                        "The chairman of the Federation Council Konst Kosach and the Democrat Helen Clarke met."))
+                .containsExactly("Federation Council/organization", "Konst Kosach/person", "Helen Clarke/person");
+    }
+
+    @Test
     void initialsParticlesAndApostrophesAreInsideNames() {
         assertThat(Reading.names("They met J.D. O'Hallow, Ludwig van Trest and Kim Sol Un."))
                 .containsExactly("J.D. O'Hallow/person", "Ludwig van Trest/person", "Kim Sol Un/person");

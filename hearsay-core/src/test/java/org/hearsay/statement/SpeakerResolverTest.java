@@ -23,6 +23,16 @@ class SpeakerResolverTest {
             [US intelligence officials] {said} <it leaked>.                # US intelligence officials | anonymous | official | US intelligence
             [The New York Times] {said} <it leaked>.                       # The New York Times | outlet | null | null
             [It] {said} <it leaked>.                                       # It | unknown | null | null
+            [Spokesman of the Prime Minister Jon Falk] {said} <so>.        # Jon Falk | person | Spokesman of the Prime Minister | null
+            [Interior Minister Tova Reyes] {said} <so>.                    # Tova Reyes | person | Interior Minister | null
+            [White House press secretary Ann Teller] {said} <so>.          # Ann Teller | person | White House press secretary | White House
+            [Deputy Chairman of the Port Council Konst Kosach] {said} <so>. # Konst Kosach | person | Deputy Chairman of the Port Council | Port Council
+            [The head of the Ministry of Ports Ilga Maron] {said} <so>.    # Ilga Maron | person | head of the Ministry of Ports | Ministry of Ports
+            [54 percent of voters] {said} <so>.                            # 54 percent of voters | group | null | null
+            [Six in 10] {said} <so>.                                       # Six in 10 | group | null | null
+            [the United States ‘ closest partners] {said} <so>.            # United States’ closest partners | anonymous | partner | United States
+            Karen Holt came. [The 43-year-old] {said} <so>.                # Karen Holt | person | null | null
+            Karen Holt came. [her] {hope} <to win>.                        # Karen Holt | person | null | null
             """)
     void readsWhoASourceIs(String marked, String speaker) {
         assertThat(Marked.speaker(marked)).as(marked).isEqualTo(speaker);
