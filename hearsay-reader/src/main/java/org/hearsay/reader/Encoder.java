@@ -134,7 +134,7 @@ final class Encoder {
         long[] places = new long[size];
         for (int i = 0; i < size; i++) {
             long far = Math.abs(i - from) + 1L;
-            int step = Math.min(STEPS / 2, Long.SIZE - 1 - Long.numberOfLeadingZeros(far * far));
+            long step = Math.min(STEPS / 2, Long.SIZE - 1 - Long.numberOfLeadingZeros(far * far));
             places[i] = STEPS / 2 + Integer.signum(i - from) * step + (from <= i && i < to ? STEPS : 0);
         }
         return places;
