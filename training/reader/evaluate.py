@@ -7,6 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
+import torch
+
+from model import STEPS, steps
 
 CONTENT, ROLES, LEAST = 2, 4, 1e-6
 
@@ -73,7 +76,9 @@ for item in pickle.load(open(f"{work}/dev.pickle", "rb")):
         while i < n and cues[i, 2] >= .5:
             i += 1
         anchor = row([int(begin <= j < i) for j in range(n)])
-        path = most_likely(roles.run(None, {"hidden": hidden, "anchor": anchor})[0][0, 1:-1].astype(float), goes_on)
+        likely = roles.run(None, {"hidden": hidden, "share": (anchor / anchor.sum()).astype(np.float32),
+                                  "places": steps(torch.tensor(anchor)).numpy() + STEPS * anchor})[0]
+        path = most_likely(likely[0, 1:-1].astype(float), goes_on)
         content = spans(text, places, path, CONTENT)
         if content:
             source = record(text, spans(text, places, path, 1))

@@ -30,6 +30,26 @@ def minilm(work):
     return bert
 
 
+def trained(work, name="reader"):
+    """The reader of WORK/NAME.pt, with as many layers as it has there."""
+    state = torch.load(f"{work}/{name}.pt", weights_only=True)
+    reader = Reader(minilm(work))
+    stack = reader.bert.encoder.layer
+    reader.bert.encoder.layer = stack[:sum(key.endswith("attention.output.dense.weight") for key in state)]
+    reader.load_state_dict(state)
+    return reader
+
+
+STEPS = 33
+
+
+def steps(anchor):
+    """How far from the cue each piece stands: 16 at its first piece, a step more or less for each half power of two."""
+    far = torch.arange(anchor.shape[1]).unsqueeze(0) - anchor.argmax(1, keepdim=True)
+    step = torch.sign(far) * torch.floor(torch.log2(far.abs().to(torch.float) + 1) * 2).to(torch.long)
+    return (step + STEPS // 2).clamp(0, STEPS - 1)
+
+
 class Reader(nn.Module):
     """Encoder; cue tags (none, begins, goes on); for a cue the role of every piece (none, source, content, cue); vectors.
 
@@ -48,7 +68,7 @@ class Reader(nn.Module):
         self.cue = nn.Linear(WIDTH, 3)
         self.mark = nn.Embedding(2, WIDTH)
         nn.init.normal_(self.mark.weight, std=0.02)
-        self.distance = nn.Embedding(33, WIDTH)
+        self.distance = nn.Embedding(STEPS, WIDTH)
         nn.init.zeros_(self.distance.weight)
         self.of_cue = nn.Linear(WIDTH, WIDTH)
         self.link = nn.TransformerEncoderLayer(WIDTH, HEADS, 2 * WIDTH, 0.1, "gelu", batch_first=True)
@@ -68,10 +88,7 @@ class Reader(nn.Module):
         """hidden with the cue marked in it (anchor: 1 at the cue's pieces) and how far from it each piece stands."""
         share = anchor.unsqueeze(-1).to(hidden.dtype)
         cue = (hidden * share).sum(1) / share.sum(1).clamp(min=1)
-        place = torch.arange(hidden.shape[1], device=hidden.device)
-        far = place.unsqueeze(0) - anchor.argmax(1, keepdim=True)
-        step = torch.sign(far) * torch.floor(torch.log2(far.abs().to(torch.float) + 1) * 2).to(torch.long)
-        return hidden + self.mark(anchor) + self.of_cue(cue).unsqueeze(1) + self.distance((step + 16).clamp(0, 32))
+        return hidden + self.mark(anchor) + self.of_cue(cue).unsqueeze(1) + self.distance(steps(anchor))
 
     def roles(self, hidden, anchor, mask):
         return self.role(self.drop(self.link(self.marked(hidden, anchor), src_key_padding_mask=mask == 0)))

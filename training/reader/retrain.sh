@@ -27,4 +27,4 @@ $python windows.py "$work" "$data/benchmarks/polnear"
 $python teach.py "$work"
 $python train.py "$work" 4
 $python train.py "$work" 1 garbled
-$python export.py "$work" "$root/hearsay-reader/src/main/resources/org/hearsay/reader"
+$python export.py "$work" reader "$root/hearsay-reader/src/main/resources/org/hearsay/reader"

@@ -16,14 +16,11 @@ from model import Reader, minilm
 SEED, BATCH, ENCODER_RATE, HEADS_RATE, NOTHING = 7, 16, 1.5e-4, 6e-4, -100
 FIRST, LAST = 101, 102
 
-work, epochs, worse = sys.argv[1], int(sys.argv[2]), sys.argv[3:] == ["garbled"]
-random.seed(SEED)
-torch.manual_seed(SEED)
 torch.set_num_threads(1)
 torch.backends.mha.set_fastpath_enabled(False)    # it fails where types are mixed
 
 
-def load(part):
+def load(work, part):
     items = pickle.load(open(f"{work}/{part}.pickle", "rb"))
     for item, vectors in zip(items, pickle.load(open(f"{work}/{part}.vectors.pickle", "rb"))):
         item["vectors"] = vectors
@@ -111,43 +108,47 @@ def count(counts, found, gold):
     counts[2] += (~found & gold).sum().item()
 
 
-train, dev = load("train"), load("dev")
-model = Reader(minilm(work))
-if worse:
-    model.load_state_dict(torch.load(f"{work}/reader.pt", weights_only=True))
-    ENCODER_RATE, HEADS_RATE = ENCODER_RATE / 3, HEADS_RATE / 3
-encoder = list(model.bert.parameters())
-known = {id(p) for p in encoder}
-optimizer = torch.optim.AdamW([dict(params=encoder, lr=ENCODER_RATE),
-                               dict(params=[p for p in model.parameters() if id(p) not in known], lr=HEADS_RATE)],
-                              weight_decay=0.01)
-steps = epochs * math.ceil(len(train) / BATCH)
-warm = steps // 20
-schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))
-step, start = 0, time.time()
-if worse:
-    evaluate(model, dev)
-for epoch in range(epochs):
-    total = 0
-    for group in batches(garbled_all(train) if worse else train):
-        inputs, cues, (rows, anchors, roles), (at, pieces, vectors) = batch_of(group, garbled=True)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            hidden = model.encode(*inputs)
-            loss = 2 * functional.cross_entropy(model.cues(hidden).float().flatten(0, 1), cues.flatten())
-            if rows:
-                found = model.roles(hidden[rows], torch.stack(anchors), inputs[3][rows])
-                loss += functional.cross_entropy(found.float().flatten(0, 1), torch.stack(roles).flatten())
-            cosine = (model.vectors(hidden[at], torch.stack(pieces)).float() * torch.stack(vectors)).sum(-1)
-            loss += .5 * (1 - cosine).mean()
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        step += 1
-        total += loss.item()
-        if step % 100 == 0:
-            print(f"{step}/{steps} loss {total / 100:.4f}, {time.time() - start:.0f} s", flush=True)
-            total = 0
-    torch.save(model.state_dict(), f"{work}/reader.pt")
-    evaluate(model, dev)
+if __name__ == "__main__":
+    work, epochs, worse = sys.argv[1], int(sys.argv[2]), sys.argv[3:] == ["garbled"]
+    random.seed(SEED)
+    torch.manual_seed(SEED)
+    train, dev = load(work, "train"), load(work, "dev")
+    model = Reader(minilm(work))
+    if worse:
+        model.load_state_dict(torch.load(f"{work}/reader.pt", weights_only=True))
+        ENCODER_RATE, HEADS_RATE = ENCODER_RATE / 3, HEADS_RATE / 3
+    encoder = list(model.bert.parameters())
+    known = {id(p) for p in encoder}
+    optimizer = torch.optim.AdamW([dict(params=encoder, lr=ENCODER_RATE),
+                                   dict(params=[p for p in model.parameters() if id(p) not in known], lr=HEADS_RATE)],
+                                  weight_decay=0.01)
+    steps = epochs * math.ceil(len(train) / BATCH)
+    warm = steps // 20
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))
+    step, start = 0, time.time()
+    if worse:
+        evaluate(model, dev)
+    for epoch in range(epochs):
+        total = 0
+        for group in batches(garbled_all(train) if worse else train):
+            inputs, cues, (rows, anchors, roles), (at, pieces, vectors) = batch_of(group, garbled=True)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                hidden = model.encode(*inputs)
+                loss = 2 * functional.cross_entropy(model.cues(hidden).float().flatten(0, 1), cues.flatten())
+                if rows:
+                    found = model.roles(hidden[rows], torch.stack(anchors), inputs[3][rows])
+                    loss += functional.cross_entropy(found.float().flatten(0, 1), torch.stack(roles).flatten())
+                cosine = (model.vectors(hidden[at], torch.stack(pieces)).float() * torch.stack(vectors)).sum(-1)
+                loss += .5 * (1 - cosine).mean()
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            step += 1
+            total += loss.item()
+            if step % 100 == 0:
+                print(f"{step}/{steps} loss {total / 100:.4f}, {time.time() - start:.0f} s", flush=True)
+                total = 0
+        torch.save(model.state_dict(), f"{work}/reader.pt")
+        evaluate(model, dev)

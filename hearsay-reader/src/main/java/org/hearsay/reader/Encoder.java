@@ -26,6 +26,9 @@ final class Encoder {
     static final int CONTENT = 2;
     static final int CUE = 3;
 
+    /** Steps by which the weights know how far a piece stands from a cue. */
+    private static final int STEPS = 33;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession roles;
@@ -102,10 +105,10 @@ final class Encoder {
         /** For each piece and border how likely it is nothing, source, content, cue, to the cue of those pieces. */
         float[][] roles(int from, int to) {
             OnnxTensor hidden = (OnnxTensor) result.get(0);
-            long[] anchor = new long[(int) hidden.getInfo().getShape()[1]];
-            Arrays.fill(anchor, from, to, 1);
-            try (OnnxTensor anchors = row(anchor);
-                    OrtSession.Result found = roles.run(Map.of("hidden", hidden, "anchor", anchors))) {
+            int size = (int) hidden.getInfo().getShape()[1];
+            try (OnnxTensor share = OnnxTensor.createTensor(environment, new float[][] {share(from, to, size)});
+                    OnnxTensor places = row(places(from, to, size));
+                    OrtSession.Result found = roles.run(Map.of("hidden", hidden, "share", share, "places", places))) {
                 return ((float[][][]) found.get(0).getValue())[0];
             } catch (OrtException e) {
                 throw failed(e);
@@ -125,5 +128,26 @@ final class Encoder {
         public void close() {
             result.close();
         }
+    }
+
+    /** What each piece has of the cue of the pieces [from, to): all have 1 together. */
+    private static float[] share(int from, int to, int size) {
+        float[] share = new float[size];
+        Arrays.fill(share, from, to, 1f / (to - from));
+        return share;
+    }
+
+    /**
+     * Where each piece stands to the cue of the pieces [from, to): the middle of {@link #STEPS} at its first, a step more or less
+     * for each half power of two, and {@link #STEPS} more for the pieces of the cue.
+     */
+    static long[] places(int from, int to, int size) {
+        long[] places = new long[size];
+        for (int i = 0; i < size; i++) {
+            long far = Math.abs(i - from) + 1L;
+            long step = Math.min(STEPS / 2, Long.SIZE - 1 - Long.numberOfLeadingZeros(far * far));
+            places[i] = STEPS / 2 + Integer.signum(i - from) * step + (from <= i && i < to ? STEPS : 0);
+        }
+        return places;
     }
 }
