@@ -1,4 +1,4 @@
-"""WORK/NAME.pt -> encoder.onnx and roles.onnx in eight bits. export.py WORK NAME FOLDER [fp32]"""
+"""WORK/NAME.pt -> encoder.onnx and roles.onnx in eight bits, vectors.onnx in full. export.py WORK NAME FOLDER [fp32]"""
 import json
 import shutil
 import sys
@@ -120,6 +120,21 @@ with torch.no_grad():
                              per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"],
                              extra_options={"DefaultTensorType": TensorProto.FLOAT})
         print(name, Path(folder, f"{name}.onnx").stat().st_size, "bytes")
+
+
+class Vectors(nn.Module):
+    """What an encoded window means; a small matrix, left as it is."""
+
+    def __init__(self):
+        super().__init__()
+        self.vector = reader.vector
+
+    def forward(self, hidden):
+        return functional.normalize(self.vector(hidden.mean(1)), dim=-1)
+
+
+torch.onnx.export(Vectors().eval(), (hidden,), f"{folder}/vectors.onnx", input_names=["hidden"], output_names=["vector"],
+                  dynamic_axes={"hidden": {1: "pieces"}}, opset_version=17)
 
 vocabulary = sorted(json.load(open(f"{work}/all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"].items(),
                     key=lambda entry: entry[1])

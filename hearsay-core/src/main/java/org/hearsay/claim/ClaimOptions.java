@@ -23,6 +23,6 @@ public record ClaimOptions(double threshold, double leastConfidence, int mostCom
 
     /** Chosen on a development story; {@code docs/quality.md} has the figures. */
     public static ClaimOptions defaults() {
-        return new ClaimOptions(0.25, 0.45, 1000);
+        return new ClaimOptions(0.3, 0.45, 1000);
     }
 }

@@ -9,7 +9,7 @@ final class Meanings {
     /** Bounds the work on a large story: only the first of so many passages have a vector. */
     private static final int MOST = 2_000;
     /** Two passages of one story that say different things are about as near as this. */
-    private static final double CHANCE = 0.35;
+    private static final double CHANCE = 0.3;
 
     private final List<float[]> vectors;
 

@@ -9,6 +9,8 @@ final class Prospect {
     private static final Set<String> MODALS = Set.of("will", "would", "could", "might", "may", "shall", "’ll", "'ll");
     private static final Set<String> PLANS = Set.of(
             "plan",
+            "talk",
+            "negotiate",
             "intend",
             "want",
             "hope",

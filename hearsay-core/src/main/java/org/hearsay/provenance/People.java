@@ -80,12 +80,17 @@ final class People {
         return withBody(fullest.getOrDefault(NameKey.of(person.name()), person));
     }
 
-    /** "The group" is the one body of the report whose name ends so; else it is as it is. */
+    /** "The group" is the one body of the report, or else of the story, whose name ends so; else it is as it is. */
     private Speaker body(Speaker speaker, String report) {
         return isDescription(speaker.name())
                 ? named(speaker.name(), bodiesIn.getOrDefault(report, List.of()))
+                        .or(() -> named(speaker.name(), bodies()))
                         .orElse(speaker)
                 : speaker;
+    }
+
+    private List<Speaker> bodies() {
+        return bodiesIn.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     /** The same of the body that somebody is of ("its spokeswoman", of "ministry"). */
@@ -93,14 +98,7 @@ final class People {
         String body = person.body();
         return body == null
                 ? person
-                : byBody.computeIfAbsent(
-                                body,
-                                name -> named(
-                                        name,
-                                        bodiesIn.values().stream()
-                                                .flatMap(List::stream)
-                                                .distinct()
-                                                .toList()))
+                : byBody.computeIfAbsent(body, name -> named(name, bodies()))
                         .map(of -> new Speaker(
                                 person.name(),
                                 person.kind(),

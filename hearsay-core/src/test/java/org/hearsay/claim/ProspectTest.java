@@ -21,6 +21,7 @@ class ProspectTest {
                 "The owner will sell the mill.",
                 "The owner could soon sell the mill to the town.",
                 "The town plans to buy the mill.",
+                "The town is in talks to buy the mill.",
                 "The owner is expected to sell the mill."
             })
     void whatIsToCome(String sentence) {
