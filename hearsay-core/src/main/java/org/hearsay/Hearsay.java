@@ -92,8 +92,8 @@ public final class Hearsay {
      *
      * @throws IllegalArgumentException as {@link #articles} would
      */
-    public static void check(List<String> paths) {
-        DocumentReader.check(paths);
+    public void check(List<String> paths) {
+        DocumentReader.check(paths, options.source().web() != null);
     }
 
     /**

@@ -34,9 +34,9 @@ final class JsonReader {
     private final RecordReader records;
     private final int maxRecordBytes;
 
-    JsonReader(Intake intake, SourceOptions options) {
+    JsonReader(Intake intake, SourceOptions options, LinkReader links) {
         this.intake = intake;
-        this.records = new RecordReader(intake, options.columns());
+        this.records = new RecordReader(intake, options.columns(), links);
         this.maxRecordBytes = options.maxRecordBytes();
     }
 

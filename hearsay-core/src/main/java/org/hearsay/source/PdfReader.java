@@ -64,7 +64,13 @@ final class PdfReader {
             return;
         }
         String whole = CUT_WORD.matcher(text).replaceAll("");
-        intake.document(content.path(), content.id(), Format.TEXT, Characters.replaceUnpaired(whole), metadata(pdf));
+        intake.document(
+                content.path(),
+                content.id(),
+                Format.TEXT,
+                Characters.replaceUnpaired(whole),
+                metadata(pdf),
+                content.capture());
     }
 
     private static Metadata metadata(PDDocument pdf) {

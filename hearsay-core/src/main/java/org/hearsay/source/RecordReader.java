@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.fetch.WebFetcher;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object &rarr; a document, or the problem that it is none. */
@@ -19,14 +20,17 @@ final class RecordReader {
     private final Intake intake;
 
     private final Map<String, String> columns;
+    private final LinkReader links;
 
     /**
      * Reads by the known names.
      *
      * @param columns names that go before these, by field
+     * @param links reads the page of a record that has an address and no text
      */
-    RecordReader(Intake intake, Map<String, String> columns) {
+    RecordReader(Intake intake, Map<String, String> columns, LinkReader links) {
         this.intake = intake;
+        this.links = links;
         this.columns = columns;
     }
 
@@ -43,11 +47,17 @@ final class RecordReader {
         }
         Map<String, JsonNode> fields = fields(node);
         Optional<Body> body = body(fields);
+        String own = first(fields, "id").orElse(id);
         if (body.isEmpty()) {
-            intake.problem(path, "no-text", noText(node));
+            Metadata said = metadata(fields);
+            String url = said.url();
+            if (url != null && links.isOn() && WebFetcher.isAddress(url)) {
+                links.readPage(url, own, said, "left out");
+            } else {
+                intake.problem(path, "no-text", noText(node));
+            }
             return;
         }
-        String own = first(fields, "id").orElse(id);
         String text = body.get().text;
         String clean = Characters.replaceUnpaired(text);
         if (!clean.equals(text)) {
@@ -78,9 +88,10 @@ final class RecordReader {
         return Stream.concat(Stream.ofNullable(columns.get(field)).map(FieldNames::key), FieldNames.of(field).stream());
     }
 
-    /** The names, as keys, under which a text may stand. */
+    /** The names, as keys, under which a text may stand, or an address of one that is fetched. */
     Stream<String> textNames() {
-        return Stream.concat(names("text"), names("html"));
+        Stream<String> texts = Stream.concat(names("text"), names("html"));
+        return links.isOn() ? Stream.concat(texts, names("url")) : texts;
     }
 
     private record Body(Format format, String text) {}

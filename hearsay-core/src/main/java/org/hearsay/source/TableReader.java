@@ -22,10 +22,10 @@ final class TableReader {
     private final Intake intake;
     private final RecordReader records;
 
-    TableReader(SourceOptions options, Intake intake) {
+    TableReader(SourceOptions options, Intake intake, LinkReader links) {
         this.options = options;
         this.intake = intake;
-        this.records = new RecordReader(intake, options.columns());
+        this.records = new RecordReader(intake, options.columns(), links);
     }
 
     /** Reads it to its end, in memory bounded by one row. */
