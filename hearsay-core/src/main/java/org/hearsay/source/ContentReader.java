@@ -77,7 +77,7 @@ final class ContentReader {
         if (isLines(named, head)) {
             json().readLines(in, content.path(), content.id());
         } else if (named == Kind.CSV || named == Kind.TSV) {
-            new TableReader(options, intake, links).read(in, content, named == Kind.TSV ? '\t' : ',');
+            new TableReader(options, intake, links).read(in, content, TableReader.separator(head));
         } else if (named == Kind.MAILBOX) {
             new MailReader(options, intake).readBox(in, content);
         } else {

@@ -1,7 +1,9 @@
 package org.hearsay.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,17 @@ final class Intake {
     /** How often each id was asked for; only looked up, never iterated. */
     private final Map<String, Integer> taken = new HashMap<>();
 
+    /** Addresses that were fetched. */
+    private final Set<String> fetched = new HashSet<>();
+
     Intake(Consumer<Document> documents, Consumer<Problem> problems) {
         this.documents = documents;
         this.problems = problems;
+    }
+
+    /** Whether an address was not fetched before in this run; it counts as fetched now. */
+    boolean isNew(String url) {
+        return fetched.add(url);
     }
 
     void problem(String path, String code, String message) {

@@ -69,9 +69,14 @@ final class LinkReader {
      * Reads the page of a report of which something is known.
      *
      * @param instead what happens where there is no page, for the problem
-     * @return whether it is a document now
+     * @return whether it is a document
      */
     boolean readPage(String url, String id, Metadata said, String instead) {
+        if (!intake.isNew(url)) {
+            intake.problem(
+                    Characters.printable(url), "same-report", "this address was fetched before; it is read once");
+            return true;
+        }
         Fetched.Page page = fetch(url, instead);
         if (page == null) {
             return false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.fetch.WebFetcher;
@@ -71,15 +72,17 @@ final class RecordReader {
         return node.isObject() && body(fields(node)).isPresent();
     }
 
-    /** The list of reports that an object which is none itself holds under a usual name. */
+    /** The list of reports that an object which is none itself holds under a usual name, or under two of them. */
     static Optional<JsonNode> list(JsonNode node) {
-        if (!node.isObject()) {
-            return Optional.empty();
-        }
+        return under(node, JsonNode::isArray)
+                .or(() -> under(node, JsonNode::isObject).flatMap(inner -> under(inner, JsonNode::isArray)));
+    }
+
+    private static Optional<JsonNode> under(JsonNode node, Predicate<JsonNode> wanted) {
         Map<String, JsonNode> fields = fields(node);
         return FieldNames.of("list").stream()
                 .map(fields::get)
-                .filter(value -> value != null && value.isArray())
+                .filter(value -> value != null && wanted.test(value))
                 .findFirst();
     }
 

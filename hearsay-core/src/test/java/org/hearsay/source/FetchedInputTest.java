@@ -129,6 +129,22 @@ class FetchedInputTest {
     }
 
     @Test
+    void pagesThatGdeltListsAreFetchedOnce() throws IOException {
+        String row = "100001\t20200504\t" + "x\t".repeat(58) + web.url("/cranes") + "\n";
+        web.page("/20200504.export.CSV", "text/csv", row + row.replace("100001", "100002"));
+        String record = "20200504101500-7\t20200504101500\t1\tquay.test\t" + web.url("/other") + "\t".repeat(22) + "\n";
+        web.page("/20200504.gkg.csv", "text/csv", record);
+        web.page("/other", "text/html", PAGE);
+
+        Reading events = read(web.url("/20200504.export.CSV"));
+        Reading records = read(web.url("/20200504.gkg.csv"));
+
+        assertThat(events.texts()).containsExactly(PAGE);
+        assertThat(events.codes()).containsExactly(web.url("/cranes") + " same-report");
+        assertThat(records.ids()).containsExactly("20200504101500-7");
+    }
+
+    @Test
     void nothingIsFetchedUnlessItIsAskedFor() throws IOException {
         String url = web.url("/cranes");
 
