@@ -36,6 +36,9 @@ final class FeedReader {
     }
 
     void read(byte[] bytes, Content content) throws IOException {
+        if (Xml.declaresEntities(bytes)) {
+            problem(content, "entities", "it declares entities of its own, which are not replaced; read without them");
+        }
         Feed feed = new Feed(content);
         try {
             XMLStreamReader xml = Xml.reader(bytes);
@@ -43,7 +46,8 @@ final class FeedReader {
                 feed.take(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            String kept = feed.number == 0 ? "left out" : "the " + feed.number + " entries before it are kept";
+            String kept =
+                    feed.number == 0 ? "left out" : "what stands before it is kept (entries: " + feed.number + ")";
             problem(content, "bad-xml", "not XML as expected (" + Xml.reason(e) + "); " + kept);
             return;
         }
@@ -78,22 +82,11 @@ final class FeedReader {
             switch (event) {
                 case XMLStreamReader.START_ELEMENT -> start(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml);
-                case XMLStreamReader.DTD -> declared(xml);
                 default -> {
                     if (fieldDepth >= 0) {
                         text.append(Xml.text(xml));
                     }
                 }
-            }
-        }
-
-        private void declared(XMLStreamReader xml) {
-            String subset = xml.getText();
-            if (subset != null && subset.contains("<!ENTITY")) {
-                problem(
-                        content,
-                        "entities",
-                        "it declares entities of its own, which are not replaced; read without them");
             }
         }
 
@@ -233,8 +226,8 @@ final class FeedReader {
                 problem(
                         content,
                         "feed-list",
-                        "a list of " + feeds.size()
-                                + " feeds, which are fetched only where that is asked for; left out");
+                        "a list of feeds (" + feeds.size()
+                                + "), which are fetched only where that is asked for; left out");
             } else if (number == 0) {
                 String what = root.isEmpty() ? "XML" : "XML (<" + Characters.printable(root) + ">)";
                 problem(content, "unsupported", "this is " + what + " with no entry of a feed; left out");

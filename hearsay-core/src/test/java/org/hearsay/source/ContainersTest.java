@@ -152,7 +152,7 @@ class ContainersTest {
         assertThat(reading.problems()).isEmpty();
     }
 
-    private static byte[] pdf(boolean locked) throws IOException {
+    static byte[] pdf(boolean locked) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();
