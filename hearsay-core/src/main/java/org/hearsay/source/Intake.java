@@ -19,6 +19,8 @@ final class Intake {
     /** Addresses that were fetched. */
     private final Set<String> fetched = new HashSet<>();
 
+    private int told;
+
     Intake(Consumer<Document> documents, Consumer<Problem> problems) {
         this.documents = documents;
         this.problems = problems;
@@ -29,7 +31,13 @@ final class Intake {
         return fetched.add(url);
     }
 
+    /** How many documents and problems were handed on so far. */
+    int told() {
+        return told;
+    }
+
     void problem(String path, String code, String message) {
+        told++;
         problems.accept(new Problem(path, code, message));
     }
 
@@ -46,6 +54,7 @@ final class Intake {
                     "duplicate-id",
                     "the id \"" + clean + "\" is taken by an earlier report; this one is kept as \"" + own + "\"");
         }
+        told++;
         documents.accept(new Document(path, own, format, text, metadata, capture));
     }
 

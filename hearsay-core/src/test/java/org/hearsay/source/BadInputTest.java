@@ -140,6 +140,7 @@ class BadInputTest {
         file("a picture", "a.txt", bytes("GIF89a..."));
         file("a Parquet file", "a.parquet", "PAR1....");
         file("text cut inside of a character", "a.txt", joined(bytes(TEXT + " Kräne"), new byte[] {(byte) 0xC3}));
+        file("text of an encoding that nothing tells", "a.txt", new byte[] {'K', 'r', (byte) 0xE4, 'n', 'e', '.'});
         file("25 MiB of text", "a.txt", filled(25 << 20, 'x'));
         file("compressed text that ends too early", "a.txt.gz", Arrays.copyOf(gzip(bytes(TEXT)), 60));
         byte[] broken = gzip(bytes(TEXT.repeat(20)));
@@ -239,6 +240,8 @@ class BadInputTest {
         }
         file("archives in archives", "a.zip", inner);
         file("an archive that unpacks to 60 MiB of blanks", "a.zip", zip("a.jsonl", filled(60 << 20, ' ')));
+        file("an archive that is cut", "a.zip", Arrays.copyOf(zip("a.txt", TEXT, "b.txt", TEXT), 260));
+        file("an archive of pictures' shadows", "a.zip", zip("__MACOSX/._a.png", "x"));
         file("what is called an archive and is none", "a.zip", "no archive");
     }
 
