@@ -25,13 +25,39 @@ final class PageStore {
         this.maxBytes = options.maxBytes();
     }
 
-    /**
-     * A kept answer.
-     *
-     * @param tag the server's name of this version, empty for none
-     * @param date of its last change as the server tells it, empty for none
-     */
-    record Kept(String tag, String date, String mediaType, byte[] body) {}
+    /** A kept answer. */
+    static final class Kept {
+        private final String tag;
+        private final String date;
+        private final String mediaType;
+        private final byte[] body;
+
+        private Kept(String tag, String date, String mediaType, byte[] body) {
+            this.tag = tag;
+            this.date = date;
+            this.mediaType = mediaType;
+            this.body = body;
+        }
+
+        /** The server's name of this version, empty for none. */
+        String tag() {
+            return tag;
+        }
+
+        /** Of its last change as the server tells it, empty for none. */
+        String date() {
+            return date;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        /** Not copied. */
+        byte[] body() {
+            return body;
+        }
+    }
 
     /** Empty where nothing is kept; what cannot be read is fetched again. */
     Optional<Kept> find(String url) {

@@ -100,12 +100,20 @@ public final class WebFetcher {
                 return page(url, kept.get().mediaType(), kept.get().body());
             }
             if (answer.status() / 100 == 2) {
-                store.keep(url, answer);
+                keep(url, answer);
                 return page(url, answer.mediaType(), answer.body());
             }
             uri = next(uri, answer);
         }
         throw new RefusedException("not-fetched", "more than " + options.maxRedirects() + " redirects");
+    }
+
+    private void keep(String url, Answer answer) throws RefusedException {
+        try {
+            store.keep(url, answer);
+        } catch (IOException e) {
+            throw new RefusedException("not-fetched", "the answer cannot be kept in the folder (" + reason(e) + ")");
+        }
     }
 
     private Fetched.Page page(String url, String mediaType, byte[] body) {

@@ -46,7 +46,8 @@ final class TableReader {
             }
         }
         char most = ',';
-        for (char c : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char c = SEPARATORS.charAt(i);
             most = counts.getOrDefault(c, 0) > counts.getOrDefault(most, 0) ? c : most;
         }
         return most;
