@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
+import org.hearsay.article.Joined;
 import org.hearsay.article.Report;
+import org.hearsay.article.ReportJoiner;
 import org.hearsay.brief.Brief;
 import org.hearsay.brief.StoryBrief;
 import org.hearsay.claim.Claim;
@@ -56,6 +58,7 @@ import org.hearsay.timeline.TimelineEntry;
 public final class Hearsay {
     private final HearsayOptions options;
     private final ArticleExtractor extractor;
+    private final ReportJoiner joiner;
     private final LanguageDetector languages = new LanguageDetector();
     private final ReportReader reportReader;
     private final ReuseFinder reuseFinder;
@@ -70,6 +73,7 @@ public final class Hearsay {
     public Hearsay(HearsayOptions options) {
         this.options = options;
         this.extractor = new ArticleExtractor(options.outlets());
+        this.joiner = new ReportJoiner(options.outlets());
         this.reportReader = new ReportReader(options.outlets());
         this.reuseFinder = new ReuseFinder(options.reuse(), options.outlets());
         this.storyGrouper = new StoryGrouper(options.story());
@@ -88,12 +92,13 @@ public final class Hearsay {
      *
      * @throws IllegalArgumentException as {@link #articles} would
      */
-    public static void check(List<String> paths) {
-        DocumentReader.check(paths);
+    public void check(List<String> paths) {
+        DocumentReader.check(paths, options.source().web() != null);
     }
 
     /**
-     * Reads files, folders and standard input into reports.
+     * Reads files, folders and standard input into reports. What is the same report at several places, or in several versions, is
+     * one report.
      *
      * @param paths files, folders or {@code -} for {@code stdin}, which is not closed
      * @throws IllegalArgumentException before anything is read, if a path does not exist or {@code -} is given twice
@@ -111,12 +116,14 @@ public final class Hearsay {
                 reports.add(report);
             }
         }
-        return new Articles(reports, problems);
+        Joined joined = joiner.join(reports);
+        problems.addAll(joined.problems());
+        return new Articles(joined.reports(), problems);
     }
 
     /**
      * Reads files, folders and standard input into reports and hands each on, in the order of the input. Memory does not grow with
-     * their number, but for their ids.
+     * their number, but for their ids; so the same report at several places is handed on several times.
      *
      * @param paths files, folders or {@code -} for {@code stdin}, which is not closed
      * @param reports takes each report, on the thread that calls this

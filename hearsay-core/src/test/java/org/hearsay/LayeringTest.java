@@ -17,6 +17,7 @@ class LayeringTest {
     private static final List<String> FLOW = List.of(
             "text",
             "outlet",
+            "fetch",
             "source",
             "article",
             "language",

@@ -10,7 +10,8 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders (with all below them), or - for standard input.")
+            description =
+                    "Files, folders (with all below them), - for standard input; with --fetch addresses of the web.")
     List<String> paths = List.of();
 
     @Option(
@@ -26,6 +27,20 @@ final class InputOptions {
             split = ",",
             description = "Where tables and JSON keep a field under a name of their own: text=body,title=head.")
     List<String> columns = List.of();
+
+    @Option(
+            names = "--fetch",
+            description =
+                    "Fetch addresses that are given, the feeds of lists, and the articles of feeds and of tables of links."
+                            + " Slowly, by robots.txt; nothing of private networks.")
+    boolean fetch;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            description = "Keep what is fetched here, so that next time only what has changed is sent.")
+    @Nullable
+    String keep;
 
     @Option(
             names = "--threads",

@@ -4,11 +4,18 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.source.Problem;
 
 /** The problems of the input for a person: each in a line, then how many there are of each code. */
 record ProblemList(List<Problem> problems) {
+    private static final Pattern ACTS = Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
     private static final int MOST_ON_TERMINAL = 20;
+
+    /** Names of files and ids come from anywhere: without what acts on a terminal or turns the direction of text. */
+    private static String shown(String words) {
+        return ACTS.matcher(words).replaceAll("\uFFFD");
+    }
 
     /**
      * Prints nothing if there are none.
@@ -21,7 +28,8 @@ record ProblemList(List<Problem> problems) {
         }
         int listed = terminal ? Math.min(MOST_ON_TERMINAL, problems.size()) : problems.size();
         problems.subList(0, listed)
-                .forEach(problem -> err.println(problem.path() + ": " + problem.code() + ": " + problem.message()));
+                .forEach(problem ->
+                        err.println(shown(problem.path()) + ": " + problem.code() + ": " + shown(problem.message())));
         if (listed < problems.size()) {
             err.println("and " + (problems.size() - listed) + " more; \"brief --format json\" lists all.");
         }

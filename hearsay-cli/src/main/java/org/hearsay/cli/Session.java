@@ -15,10 +15,13 @@ import org.hearsay.Articles;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayOptions;
 import org.hearsay.article.Report;
+import org.hearsay.fetch.FetchOptions;
+import org.hearsay.fetch.WebFetcher;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.run.Progress;
 import org.hearsay.source.Problem;
 import org.hearsay.source.SourceOptions;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the input: checks the request, reads, lets the command work, and tells the problems at the end. */
 final class Session {
@@ -52,8 +55,8 @@ final class Session {
      * @throws NothingReadException if there is no report to work on; its problems have been told
      */
     void run(UnaryOperator<HearsayOptions> choice, Work work) throws IOException {
-        List<String> paths = paths();
         Hearsay hearsay = new Hearsay(options(choice));
+        List<String> paths = paths(hearsay);
         try {
             Articles articles = hearsay.articles(paths, console.in());
             if (articles.reports().isEmpty()) {
@@ -74,8 +77,8 @@ final class Session {
      * @throws NothingReadException if there was no report; the problems have been told
      */
     void stream(ReportWork work) throws IOException {
-        List<String> paths = paths();
         Hearsay hearsay = new Hearsay(options(UnaryOperator.identity()));
+        List<String> paths = paths(hearsay);
         List<Problem> problems = new ArrayList<>();
         int[] reports = {0};
         try {
@@ -131,12 +134,14 @@ final class Session {
         }
     }
 
-    private List<String> paths() {
+    private List<String> paths(Hearsay hearsay) {
         List<String> paths = input.paths.stream()
-                .map(path -> path.equals("-") ? path : console.resolve(path).toString())
+                .map(path -> path.equals("-") || WebFetcher.isAddress(path)
+                        ? path
+                        : console.resolve(path).toString())
                 .toList();
         try {
-            Hearsay.check(paths);
+            hearsay.check(paths);
         } catch (IllegalArgumentException e) {
             throw new RequestException(e.getMessage() + ".");
         }
@@ -151,6 +156,16 @@ final class Session {
         return input.outlets == null ? options : options.withOutlets(outlets(input.outlets));
     }
 
+    private @Nullable WebFetcher web() {
+        if (input.keep != null && !input.fetch) {
+            throw new RequestException("--keep: nothing is fetched that could be kept; give --fetch as well.");
+        }
+        FetchOptions bounds = FetchOptions.defaults();
+        return input.fetch
+                ? new WebFetcher(bounds.withStore(input.keep == null ? null : console.resolve(input.keep)))
+                : null;
+    }
+
     private SourceOptions source(SourceOptions options) {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String pair : input.columns) {
@@ -163,7 +178,7 @@ final class Session {
                     pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
         }
         try {
-            return options.withColumns(columns);
+            return options.withColumns(columns).withWeb(web());
         } catch (IllegalArgumentException e) {
             throw new RequestException("--columns: " + e.getMessage() + ".");
         }

@@ -60,6 +60,20 @@ class RequestTest {
     }
 
     @Test
+    void anAddressNeedsTheWordToFetchIt() {
+        assertRefused(Run.of("articles", "https://quay.example/a"), "address of the web", "--fetch");
+        assertRefused(Run.of("articles", "--keep", "pages", STORY), "--keep", "--fetch");
+    }
+
+    @Test
+    void thisMachineIsNotFetchedFrom() {
+        Run run = Run.of("articles", "--fetch", "http://127.0.0.1:9/a");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("http://127.0.0.1:9/a: private-address: ");
+    }
+
+    @Test
     void standardInputTwiceIsRefused() {
         assertRefused(Run.of("articles", "-", "-"), "\"-\" is given twice");
     }

@@ -38,6 +38,16 @@ class RunEndTest {
     }
 
     @Test
+    void namesOfFilesDoNotActOnTheTerminal() throws IOException {
+        Files.writeString(folder.resolve("a\u001b[31m\u202Etxt.txt"), "");
+        Files.writeString(folder.resolve("b.txt"), REPORT);
+
+        String err = Run.in(folder).run("articles", folder.toString()).err();
+
+        assertThat(err).contains("a\uFFFD[31m\uFFFDtxt.txt: empty: ").doesNotContain("\u001b", "\u202E");
+    }
+
+    @Test
     void aTerminalGetsTheFirstTwentyProblems() throws IOException {
         StringBuilder lines = new StringBuilder("{\"text\":\"" + REPORT + "\"}\n");
         for (int i = 0; i < 50; i++) {

@@ -81,6 +81,8 @@ public final class ArticleExtractor {
     private Report report(Document document, Metadata said, TextArticle article, List<Problem> problems) {
         Facts facts = article.facts();
         Capture capture = document.capture();
+        String retrieved = capture == null ? null : capture.date();
+        String found = capture == null ? document.metadata().url() : capture.url();
         return new Report(
                 document.id(),
                 said.url(),
@@ -96,7 +98,9 @@ public final class ArticleExtractor {
                 article.paragraphs(),
                 article.furniture(),
                 document.path(),
-                capture == null ? null : capture.date());
+                retrieved,
+                List.of(new ReportPlace(document.id(), found, document.path(), retrieved)),
+                List.of());
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.WordTable;
 
-/** The phrases that tell furniture from article: {@code phrases.tsv}. */
+/** The phrases that tell furniture from article ({@code phrases.tsv}), or a list of the same form. */
 final class PhraseTable {
     private static final int MAX_LINE = 400;
     /** A phrase stuck to a sentence may also follow another one of its kind, at most so many characters on. */
@@ -46,9 +46,14 @@ final class PhraseTable {
     }
 
     static PhraseTable standard() {
+        return read("phrases.tsv");
+    }
+
+    /** A table of that form beside this class. */
+    static PhraseTable read(String name) {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         List<String> glued = new ArrayList<>();
-        for (List<String> fields : WordTable.rows(PhraseTable.class, "phrases.tsv")) {
+        for (List<String> fields : WordTable.rows(PhraseTable.class, name)) {
             Effect effect = Effect.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
             String plain = normal(fields.get(2), NOT_IN_PHRASE);
             phrases.computeIfAbsent(

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param furniture what was set aside, in text order; it overlaps no paragraph
  * @param path where the report was read from
  * @param retrieved ISO 8601: when a crawler fetched it; null where the input is no web archive
+ * @param places where the same report was found, its own place first
+ * @param versions what it said before it was changed, the oldest first; empty as a rule
  */
 public record Report(
         String id,
@@ -38,13 +40,20 @@ public record Report(
         List<Span> paragraphs,
         List<Furniture> furniture,
         String path,
-        @Nullable String retrieved) {
+        @Nullable String retrieved,
+        List<ReportPlace> places,
+        List<ReportVersion> versions) {
     public Report {
         paragraphs = List.copyOf(paragraphs);
         furniture = List.copyOf(furniture);
+        places = List.copyOf(places);
+        versions = List.copyOf(versions);
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("the report \"" + id + "\" needs a place");
+        }
     }
 
-    /** A report that no crawler fetched. */
+    /** A report that was found once and that no crawler fetched. */
     public Report(
             String id,
             @Nullable String url,
@@ -75,7 +84,9 @@ public record Report(
                 paragraphs,
                 furniture,
                 path,
-                null);
+                null,
+                List.of(new ReportPlace(id, url, path, null)),
+                List.of());
     }
 
     /** Whether the later, English-only stages read this report. */
@@ -100,6 +111,30 @@ public record Report(
                 paragraphs,
                 furniture,
                 path,
-                retrieved);
+                retrieved,
+                places,
+                versions);
+    }
+
+    /** This report with all of its places, and its versions. */
+    Report with(List<ReportPlace> found, List<ReportVersion> earlier) {
+        return new Report(
+                id,
+                url,
+                outlet,
+                title,
+                byline,
+                dateline,
+                credit,
+                published,
+                modified,
+                language,
+                text,
+                paragraphs,
+                furniture,
+                path,
+                retrieved,
+                found,
+                earlier);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.Report;
+import org.hearsay.article.ReportPlace;
+import org.hearsay.article.ReportVersion;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.dispute.Dispute;
@@ -71,6 +73,31 @@ public final class JsonRecords {
         });
         node.put("path", report.path());
         node.put("retrieved", report.retrieved());
+        ArrayNode places = node.putArray("places");
+        report.places().forEach(place -> places.add(place(place)));
+        ArrayNode versions = node.putArray("versions");
+        report.versions().forEach(version -> versions.add(version(report.id(), version)));
+        return node;
+    }
+
+    private static ObjectNode place(ReportPlace place) {
+        ObjectNode node = JSON.objectNode();
+        node.put("id", place.id());
+        node.put("url", place.url());
+        node.put("path", place.path());
+        node.put("retrieved", place.retrieved());
+        return node;
+    }
+
+    private ObjectNode version(String report, ReportVersion version) {
+        ObjectNode node = place(version.place());
+        node.put("title", version.title());
+        node.put("published", version.published());
+        node.put("modified", version.modified());
+        node.put("text", version.text());
+        node.set("removed", strings(version.removed()));
+        node.set("added", spans(report, version.added()));
+        node.set("correction", excerpt(report, version.correction()));
         return node;
     }
 

@@ -51,6 +51,11 @@ final class MarkdownRecords {
                     MarkdownText.of(StoryWords.language(report)),
                     report.credit() == null ? "" : MarkdownText.of(report.credit())));
         }
+        for (Report report : story.reports()) {
+            ReportHistory.of(report)
+                    .forEach(sentence ->
+                            page.line("- " + MarkdownText.of(report.id()) + ": " + MarkdownText.of(sentence)));
+        }
     }
 
     private static String known(@Nullable String words) {

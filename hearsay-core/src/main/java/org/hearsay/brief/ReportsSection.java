@@ -99,6 +99,7 @@ final class ReportsSection {
         html.text(" ").open("span", "class", "meta");
         ReportFacts.write(html, report);
         html.close().close();
+        ReportHistory.of(report).forEach(sentence -> html.element("p", sentence, "class", "note", "dir", "auto"));
     }
 
     /** What the report shares with others: with those of its group, or with all where it has none. */

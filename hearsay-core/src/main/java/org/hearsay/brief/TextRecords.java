@@ -48,6 +48,7 @@ final class TextRecords {
     private void report(Report report) {
         String title = report.title() == null ? "" : Quotation.of(report.title(), TITLE_CHARS) + " – ";
         screen.paragraph(2, 4, report.id() + ": " + title + String.join(", ", StoryWords.facts(report)), Style.PLAIN);
+        ReportHistory.of(report).forEach(sentence -> screen.paragraph(4, 6, sentence, Style.PLAIN));
     }
 
     private void furniture() {

@@ -18,10 +18,12 @@ final class ContentReader {
 
     private final SourceOptions options;
     private final Intake intake;
+    private final LinkReader links;
 
     ContentReader(SourceOptions options, Intake intake) {
         this.options = options;
         this.intake = intake;
+        this.links = new LinkReader(options, intake);
     }
 
     /**
@@ -75,7 +77,7 @@ final class ContentReader {
         if (isLines(named, head)) {
             json().readLines(in, content.path(), content.id());
         } else if (named == Kind.CSV || named == Kind.TSV) {
-            new TableReader(options, intake).read(in, content, named == Kind.TSV ? '\t' : ',');
+            new TableReader(options, intake, links).read(in, content, TableReader.separator(head));
         } else if (named == Kind.MAILBOX) {
             new MailReader(options, intake).readBox(in, content);
         } else {
@@ -100,7 +102,7 @@ final class ContentReader {
     }
 
     private JsonReader json() {
-        return new JsonReader(intake, options);
+        return new JsonReader(intake, options, links);
     }
 
     private static boolean isLines(Kind named, byte[] head) {
@@ -122,7 +124,7 @@ final class ContentReader {
         boolean markup = named != Kind.TEXT && named != Kind.MARKDOWN && Kind.isForeignMarkup(begin);
         Kind kind = markup ? Kind.XML : named == Kind.UNKNOWN ? Kind.ofText(begin) : named;
         if (kind == Kind.XML) {
-            new FeedReader(intake).read(bytes, content);
+            new FeedReader(intake, links).read(bytes, content);
             return;
         }
         if (kind == Kind.MAIL || kind == Kind.MAILBOX) {
@@ -146,7 +148,7 @@ final class ContentReader {
     }
 
     private void document(Content content, Format format, String text, Metadata metadata) {
-        intake.document(content.path(), content.id(), format, text, metadata);
+        intake.document(content.path(), content.id(), format, text, metadata, content.capture());
     }
 
     private void problem(Content content, String code, String message) {

@@ -184,9 +184,22 @@ final class Decoder {
         return flaws;
     }
 
-    /** Bytes read as UTF-8, with what was wrong. */
+    /**
+     * Bytes read as UTF-8, with what was wrong.
+     *
+     * @param wide how many characters of several bytes there are; where nothing is malformed, no less than 1 if there are any
+     */
     private record Utf8(String text, long malformed, long wide, boolean cutAtEnd) {
         static Utf8 read(byte[] bytes, int from) {
+            String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') < 0) {
+                return new Utf8(text, 0, text.length() < bytes.length - from ? 1 : 0, false);
+            }
+            return readBroken(bytes, from);
+        }
+
+        /** Slower, for what is not UTF-8 everywhere or holds U+FFFD itself. */
+        private static Utf8 readBroken(byte[] bytes, int from) {
             CharsetDecoder decoder = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

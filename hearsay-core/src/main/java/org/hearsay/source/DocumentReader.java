@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.hearsay.fetch.WebFetcher;
 
 /**
  * Reads files, folders and standard input into documents.
@@ -34,19 +35,22 @@ public final class DocumentReader {
      * Streams what the paths hold, in their order, folders in the order of names; memory is bounded by the largest file or
      * line that the options allow. Nothing is left out without a problem.
      *
-     * @param paths files, folders (read with all below them) or {@code -} for {@code stdin}, which is not closed
+     * @param paths files, folders (read with all below them), {@code -} for {@code stdin}, which is not closed, and addresses of
+     *     the web where the options have a fetcher
      * @throws IllegalArgumentException before anything is read, if there is no path, one does not exist, or {@code -} is given
      *     twice
      * @throws IOException if standard input fails; a file that fails is a problem
      */
     public void read(List<String> paths, InputStream stdin, Consumer<Document> documents, Consumer<Problem> problems)
             throws IOException {
-        check(paths);
+        check(paths, options.web() != null);
         Intake intake = new Intake(documents, problems);
         FileWalk walk = new FileWalk(options, intake, found -> readFile(found, intake));
         for (String path : paths) {
             if (path.equals("-")) {
                 readStream(new FileWalk.Found(Path.of("-"), "-", "stdin", true, false), stdin, intake);
+            } else if (WebFetcher.isAddress(path)) {
+                new LinkReader(options, intake).readAll(path, 0);
             } else {
                 walk.walk(path);
             }
@@ -56,9 +60,10 @@ public final class DocumentReader {
     /**
      * Looks at the paths without reading them.
      *
+     * @param fetches whether addresses of the web are among what is read
      * @throws IllegalArgumentException if there is no path, one does not exist, or {@code -} is given twice
      */
-    public static void check(List<String> paths) {
+    public static void check(List<String> paths, boolean fetches) {
         if (paths.isEmpty()) {
             throw new IllegalArgumentException("no path is given; expected files, folders or \"-\" for standard input");
         }
@@ -66,7 +71,12 @@ public final class DocumentReader {
             throw new IllegalArgumentException("\"-\" is given twice; standard input can be read only once");
         }
         for (String path : paths) {
-            if (!path.equals("-") && !exists(path)) {
+            if (WebFetcher.isAddress(path)) {
+                if (!fetches) {
+                    throw new IllegalArgumentException("\"" + path
+                            + "\" is an address of the web, and nothing is fetched unless it is asked for (--fetch)");
+                }
+            } else if (!path.equals("-") && !exists(path)) {
                 throw new IllegalArgumentException("there is no file or folder \"" + path + "\"");
             }
         }

@@ -1,6 +1,8 @@
 package org.hearsay.source;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * RSS 0.9 to 2.0, RDF and Atom &rarr; a document for each entry, of the fullest text that it carries. A list of feeds (OPML) is
- * only listed.
+ * only listed. Where addresses are fetched, an entry that is a teaser gives its article, and a list its feeds.
  */
 final class FeedReader {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
@@ -22,13 +24,21 @@ final class FeedReader {
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|br|div|a|img|ul|ol|h[1-6]|b|i|em|strong|span|blockquote)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final Intake intake;
+    /** Of fewer words is what only leads to an article. */
+    private static final int TEASER_WORDS = 200;
 
-    FeedReader(Intake intake) {
+    private final Intake intake;
+    private final LinkReader links;
+
+    FeedReader(Intake intake, LinkReader links) {
         this.intake = intake;
+        this.links = links;
     }
 
-    void read(byte[] bytes, Content content) {
+    void read(byte[] bytes, Content content) throws IOException {
+        if (Xml.declaresEntities(bytes)) {
+            problem(content, "entities", "it declares entities of its own, which are not replaced; read without them");
+        }
         Feed feed = new Feed(content);
         try {
             XMLStreamReader xml = Xml.reader(bytes);
@@ -36,7 +46,8 @@ final class FeedReader {
                 feed.take(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            String kept = feed.number == 0 ? "left out" : "the " + feed.number + " entries before it are kept";
+            String kept =
+                    feed.number == 0 ? "left out" : "what stands before it is kept (entries: " + feed.number + ")";
             problem(content, "bad-xml", "not XML as expected (" + Xml.reason(e) + "); " + kept);
             return;
         }
@@ -60,7 +71,7 @@ final class FeedReader {
         private int fieldDepth = -1;
 
         private String field = "";
-        private int outlines;
+        private final Set<String> feeds = new LinkedHashSet<>();
         private int number;
 
         Feed(Content content) {
@@ -71,22 +82,11 @@ final class FeedReader {
             switch (event) {
                 case XMLStreamReader.START_ELEMENT -> start(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml);
-                case XMLStreamReader.DTD -> declared(xml);
                 default -> {
                     if (fieldDepth >= 0) {
                         text.append(Xml.text(xml));
                     }
                 }
-            }
-        }
-
-        private void declared(XMLStreamReader xml) {
-            String subset = xml.getText();
-            if (subset != null && subset.contains("<!ENTITY")) {
-                problem(
-                        content,
-                        "entities",
-                        "it declares entities of its own, which are not replaced; read without them");
             }
         }
 
@@ -96,7 +96,10 @@ final class FeedReader {
             if (depth == 1) {
                 root = name;
             }
-            outlines += name.equals("outline") && xml.getAttributeValue(null, "xmlUrl") != null ? 1 : 0;
+            String listed = name.equals("outline") ? xml.getAttributeValue(null, "xmlUrl") : null;
+            if (listed != null) {
+                feeds.add(listed.strip());
+            }
             if (fieldDepth >= 0) {
                 inside(name);
             } else if (ENTRIES.contains(name)) {
@@ -167,14 +170,28 @@ final class FeedReader {
                     .filter(value -> !value.isBlank())
                     .findFirst()
                     .orElse("");
+            String id = first("guid", "id").orElse(place.id());
+            if (isTeaser(body) && readArticle(id, body)) {
+                return;
+            }
             if (body.isBlank()) {
                 problem(place, "no-text", "the entry has a title and links but no text; left out");
                 return;
             }
             boolean markup = MARKUP.matcher(body).find();
             String clean = Characters.replaceUnpaired(markup ? body : Parser.unescapeEntities(body, false));
-            String id = first("guid", "id").orElse(place.id());
             intake.document(place.path(), id, markup ? Format.HTML : Format.RECORD, clean, metadata());
+        }
+
+        private boolean isTeaser(String body) {
+            return links.isOn() && body.replaceAll("<[^>]{0,1000}>", " ").split("\\s+").length < TEASER_WORDS;
+        }
+
+        private boolean readArticle(String id, String body) {
+            Metadata said = metadata();
+            String url = said.url();
+            String instead = body.isBlank() ? "left out" : "what the feed has of it is read";
+            return url != null && links.readPage(url, id, said, instead);
         }
 
         private Metadata metadata() {
@@ -200,12 +217,17 @@ final class FeedReader {
             return Stream.of(names).map(value).filter(found -> !found.isBlank()).findFirst();
         }
 
-        void end() {
-            if (outlines > 0 || root.equals("opml")) {
+        void end() throws IOException {
+            if (links.isOn() && content.depth() == 0 && !feeds.isEmpty()) {
+                for (String feed : feeds) {
+                    links.readAll(feed, 1);
+                }
+            } else if (!feeds.isEmpty() || root.equals("opml")) {
                 problem(
                         content,
                         "feed-list",
-                        "a list of " + outlines + " feeds; feeds are read from files, not fetched; left out");
+                        "a list of feeds (" + feeds.size()
+                                + "), which are fetched only where that is asked for; left out");
             } else if (number == 0) {
                 String what = root.isEmpty() ? "XML" : "XML (<" + Characters.printable(root) + ">)";
                 problem(content, "unsupported", "this is " + what + " with no entry of a feed; left out");

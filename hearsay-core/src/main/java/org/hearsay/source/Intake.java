@@ -1,7 +1,9 @@
 package org.hearsay.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,28 @@ final class Intake {
     /** How often each id was asked for; only looked up, never iterated. */
     private final Map<String, Integer> taken = new HashMap<>();
 
+    /** Addresses that were fetched. */
+    private final Set<String> fetched = new HashSet<>();
+
+    private int told;
+
     Intake(Consumer<Document> documents, Consumer<Problem> problems) {
         this.documents = documents;
         this.problems = problems;
     }
 
+    /** Whether an address was not fetched before in this run; it counts as fetched now. */
+    boolean isNew(String url) {
+        return fetched.add(url);
+    }
+
+    /** How many documents and problems were handed on so far. */
+    int told() {
+        return told;
+    }
+
     void problem(String path, String code, String message) {
+        told++;
         problems.accept(new Problem(path, code, message));
     }
 
@@ -36,6 +54,7 @@ final class Intake {
                     "duplicate-id",
                     "the id \"" + clean + "\" is taken by an earlier report; this one is kept as \"" + own + "\"");
         }
+        told++;
         documents.accept(new Document(path, own, format, text, metadata, capture));
     }
 

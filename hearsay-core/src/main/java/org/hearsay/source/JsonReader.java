@@ -34,9 +34,9 @@ final class JsonReader {
     private final RecordReader records;
     private final int maxRecordBytes;
 
-    JsonReader(Intake intake, SourceOptions options) {
+    JsonReader(Intake intake, SourceOptions options, LinkReader links) {
         this.intake = intake;
-        this.records = new RecordReader(intake, options.columns());
+        this.records = new RecordReader(intake, options.columns(), links);
         this.maxRecordBytes = options.maxRecordBytes();
     }
 
@@ -102,8 +102,9 @@ final class JsonReader {
             }
         } catch (IOException e) {
             String code = e instanceof JsonEOFException ? "truncated" : "bad-json";
-            String kept =
-                    read[0] == 0 ? "left out" : "the " + read[0] + " records before it are kept, the rest is left out";
+            String kept = read[0] == 0
+                    ? "left out"
+                    : "what stands before it is kept (records: " + read[0] + "), the rest is left out";
             intake.problem(path + line(e), code, reason(e) + "; " + kept);
         }
     }

@@ -48,6 +48,7 @@ enum Kind {
             Map.entry("ID3", "a sound"),
             Map.entry("\u00D0\u00CF\u0011\u00E0", "an office document of an old kind or one with a password"),
             Map.entry("{\\rtf", "an RTF document"),
+            Map.entry("PAR1", "a Parquet file; write its rows as CSV or JSON Lines"),
             Map.entry("BZh", "a bzip2 archive"),
             Map.entry("7z\u00BC\u00AF", "a 7z archive"),
             Map.entry("SQLite format 3", "a database"));

@@ -27,6 +27,9 @@ import org.apache.james.mime4j.util.MimeUtil;
  */
 final class MailReader {
     private static final int MAX_MESSAGES = 1_000_000;
+    /** Each part in a part costs stack in the library. */
+    private static final int MAX_DEPTH = 50;
+
     private static final MimeConfig LIMITS = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderCount(1000)
@@ -83,8 +86,13 @@ final class MailReader {
         try {
             MimeTokenStream parts = new MimeTokenStream(LIMITS);
             parts.parse(new ByteArrayInputStream(bytes));
-            for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
+            for (EntityState state = parts.getState();
+                    state != EntityState.T_END_OF_STREAM && message.depth <= MAX_DEPTH;
+                    state = parts.next()) {
                 message.take(state, parts);
+            }
+            if (message.depth > MAX_DEPTH) {
+                problem(content, "too-deep", "parts in parts are read " + MAX_DEPTH + " deep; read as far as that");
             }
         } catch (MimeException | IllegalArgumentException e) {
             problem(content, "bad-mail", "the message is broken; read as far as it goes");
@@ -116,8 +124,11 @@ final class MailReader {
         private boolean locked;
         private boolean inside;
         private boolean attached;
+        private int depth;
 
         void take(EntityState state, MimeTokenStream parts) throws IOException {
+            depth += state == EntityState.T_START_MULTIPART || state == EntityState.T_START_MESSAGE ? 1 : 0;
+            depth -= state == EntityState.T_END_MULTIPART || state == EntityState.T_END_MESSAGE ? 1 : 0;
             switch (state) {
                 case T_START_HEADER -> attached = false;
                 case T_END_HEADER -> inside = true;

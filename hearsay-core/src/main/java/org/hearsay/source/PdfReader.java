@@ -9,13 +9,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF file &rarr; its text by paragraphs, with the title, writer and day that it tells. Pictures of text are not read. */
 final class PdfReader {
     private static final int MAX_PAGES = 1000;
+    private static final int MAX_PAGE_CHARS = 500_000;
     private static final long MAX_MEMORY = 256L << 20;
     /** A word that a line's end has cut: letters on both sides, the second small. */
     private static final Pattern CUT_WORD = Pattern.compile("(?<=\\p{Ll})[-\u00AD] (?=\\p{Ll})");
@@ -30,11 +33,23 @@ final class PdfReader {
     }
 
     void read(byte[] bytes, Content content) {
+        if (new PdfStreams(bytes).isBomb()) {
+            problem(
+                    content,
+                    "archive-bomb",
+                    "a part of it unpacks to more than " + PdfStreams.MAX_BYTES + " bytes, or all parts to more than "
+                            + PdfStreams.MAX_BYTES_IN_ALL + "; left out");
+            return;
+        }
         try (PDDocument pdf =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             read(pdf, content);
         } catch (InvalidPasswordException e) {
             problem(content, "encrypted", "it is locked by a password; left out");
+        } catch (OutOfMemoryError e) {
+            // Only a file that is made for it gets here, packed in a way that was not looked through; what it took is
+            // free again.
+            problem(content, "archive-bomb", "it unpacks to more than there is memory for; left out");
         } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
             // The library's parser fails in many ways on files that are broken on purpose.
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -50,7 +65,7 @@ final class PdfReader {
                     "too-large",
                     "it has " + pdf.getNumberOfPages() + " pages; the first " + MAX_PAGES + " are read");
         }
-        PDFTextStripper stripper = new PDFTextStripper();
+        PDFTextStripper stripper = new BoundedStripper();
         stripper.setEndPage(MAX_PAGES);
         stripper.setSortByPosition(false);
         stripper.setLineSeparator(" ");
@@ -64,7 +79,32 @@ final class PdfReader {
             return;
         }
         String whole = CUT_WORD.matcher(text).replaceAll("");
-        intake.document(content.path(), content.id(), Format.TEXT, Characters.replaceUnpaired(whole), metadata(pdf));
+        intake.document(
+                content.path(),
+                content.id(),
+                Format.TEXT,
+                Characters.replaceUnpaired(whole),
+                metadata(pdf),
+                content.capture());
+    }
+
+    /** Gives up on a page of more characters than any reader has seen: they are all held until its end. */
+    private static final class BoundedStripper extends PDFTextStripper {
+        private int chars;
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            chars = 0;
+            super.processPage(page);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            if (++chars > MAX_PAGE_CHARS) {
+                throw new IllegalStateException("a page of more than " + MAX_PAGE_CHARS + " characters");
+            }
+            super.processTextPosition(position);
+        }
     }
 
     private static Metadata metadata(PDDocument pdf) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.fetch.WebFetcher;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object &rarr; a document, or the problem that it is none. */
@@ -19,14 +21,17 @@ final class RecordReader {
     private final Intake intake;
 
     private final Map<String, String> columns;
+    private final LinkReader links;
 
     /**
      * Reads by the known names.
      *
      * @param columns names that go before these, by field
+     * @param links reads the page of a record that has an address and no text
      */
-    RecordReader(Intake intake, Map<String, String> columns) {
+    RecordReader(Intake intake, Map<String, String> columns, LinkReader links) {
         this.intake = intake;
+        this.links = links;
         this.columns = columns;
     }
 
@@ -43,11 +48,17 @@ final class RecordReader {
         }
         Map<String, JsonNode> fields = fields(node);
         Optional<Body> body = body(fields);
+        String own = first(fields, "id").orElse(id);
         if (body.isEmpty()) {
-            intake.problem(path, "no-text", noText(node));
+            Metadata said = metadata(fields);
+            String url = said.url();
+            if (url != null && links.isOn() && WebFetcher.isAddress(url)) {
+                links.readPage(url, own, said, "left out");
+            } else {
+                intake.problem(path, "no-text", noText(node));
+            }
             return;
         }
-        String own = first(fields, "id").orElse(id);
         String text = body.get().text;
         String clean = Characters.replaceUnpaired(text);
         if (!clean.equals(text)) {
@@ -61,15 +72,17 @@ final class RecordReader {
         return node.isObject() && body(fields(node)).isPresent();
     }
 
-    /** The list of reports that an object which is none itself holds under a usual name. */
+    /** The list of reports that an object which is none itself holds under a usual name, or under two of them. */
     static Optional<JsonNode> list(JsonNode node) {
-        if (!node.isObject()) {
-            return Optional.empty();
-        }
+        return under(node, JsonNode::isArray)
+                .or(() -> under(node, JsonNode::isObject).flatMap(inner -> under(inner, JsonNode::isArray)));
+    }
+
+    private static Optional<JsonNode> under(JsonNode node, Predicate<JsonNode> wanted) {
         Map<String, JsonNode> fields = fields(node);
         return FieldNames.of("list").stream()
                 .map(fields::get)
-                .filter(value -> value != null && value.isArray())
+                .filter(value -> value != null && wanted.test(value))
                 .findFirst();
     }
 
@@ -78,9 +91,10 @@ final class RecordReader {
         return Stream.concat(Stream.ofNullable(columns.get(field)).map(FieldNames::key), FieldNames.of(field).stream());
     }
 
-    /** The names, as keys, under which a text may stand. */
+    /** The names, as keys, under which a text may stand, or an address of one that is fetched. */
     Stream<String> textNames() {
-        return Stream.concat(names("text"), names("html"));
+        Stream<String> texts = Stream.concat(names("text"), names("html"));
+        return links.isOn() ? Stream.concat(texts, names("url")) : texts;
     }
 
     private record Body(Format format, String text) {}

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
     private static final int MAX_COLUMNS = 1000;
+    private static final String SEPARATORS = ",\t;";
 
     private final SourceOptions options;
     private final Intake intake;
     private final RecordReader records;
 
-    TableReader(SourceOptions options, Intake intake) {
+    TableReader(SourceOptions options, Intake intake, LinkReader links) {
         this.options = options;
         this.intake = intake;
-        this.records = new RecordReader(intake, options.columns());
+        this.records = new RecordReader(intake, options.columns(), links);
+    }
+
+    /** What parts the columns: of comma, tab and semicolon that of which the first line has most. */
+    static char separator(byte[] head) {
+        Map<Character, Integer> counts = new HashMap<>();
+        boolean quoted = false;
+        for (byte b : head) {
+            char c = (char) (b & 0xFF);
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted) {
+                break;
+            }
+            if (!quoted && SEPARATORS.indexOf(c) >= 0) {
+                counts.merge(c, 1, Integer::sum);
+            }
+        }
+        char most = ',';
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char c = SEPARATORS.charAt(i);
+            most = counts.getOrDefault(c, 0) > counts.getOrDefault(most, 0) ? c : most;
+        }
+        return most;
     }
 
     /** Reads it to its end, in memory bounded by one row. */
@@ -38,15 +63,20 @@ final class TableReader {
             String id = content.id() + ":" + row.get().line();
             if (row.get().flaw() != null) {
                 intake.problem(path, "bad-row", row.get().flaw() + "; left out, the rows after it are read");
-            } else if (names.isEmpty()) {
-                names = row.get().values();
+                continue;
+            }
+            List<String> values = row.get().values();
+            List<String> known = names.isEmpty() ? HeadlessTables.names(values) : List.of();
+            if (names.isEmpty()) {
+                names = known.isEmpty() ? values : known;
                 if (!hasText(names)) {
                     noText(content, names);
                     return;
                 }
-            } else {
+            }
+            if (values != names) {
                 any = true;
-                records.read(object(names, row.get().values()), path, id);
+                records.read(object(names, values), path, id);
             }
         }
         if (!any) {

@@ -89,8 +89,8 @@ final class WarcReader {
                 problem(
                         content.path(),
                         "revisit",
-                        revisits
-                                + " records say that a page had not changed since it was fetched before; not read again");
+                        "pages that had not changed since they were fetched before, by their records: " + revisits
+                                + "; not read again");
             }
             if (!others.isEmpty()) {
                 StringBuilder kinds = new StringBuilder();

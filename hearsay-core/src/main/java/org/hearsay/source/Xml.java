@@ -2,6 +2,9 @@ package org.hearsay.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,6 +12,8 @@ import org.jsoup.parser.Parser;
 
 /** XML, read as a stream: no document type is followed, nothing outside is opened, no entity but a character's is replaced. */
 final class Xml {
+    private static final int HEAD_BYTES = 1 << 16;
+    private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z_]");
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -27,6 +32,14 @@ final class Xml {
         synchronized (FACTORY) {
             return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
         }
+    }
+
+    /** Whether entities are declared before the first element. */
+    static boolean declaresEntities(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        Matcher element = ELEMENT.matcher(head);
+        return head.substring(0, element.find() ? element.start() : head.length())
+                .contains("<!ENTITY");
     }
 
     /** The characters of an event; those of an entity as HTML names it, empty for one that the document declares itself. */

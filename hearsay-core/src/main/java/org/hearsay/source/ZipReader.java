@@ -18,6 +18,8 @@ final class ZipReader {
 
     private static final int FREE_BYTES = 32 << 20;
     private static final int MAX_ENTRIES = 100_000;
+    /** Of so many entries an archive tells elsewhere how many they are. */
+    private static final int MANY = 0xFFFF;
 
     private final SourceOptions options;
     private final Intake intake;
@@ -29,22 +31,30 @@ final class ZipReader {
 
     /** Reads its entries in the order of the archive. */
     void read(InputStream in, Content content) throws IOException {
-        Counted packed = new Counted(in, Long.MAX_VALUE);
+        ZipTail tail = new ZipTail(in);
+        Counted packed = new Counted(tail, Long.MAX_VALUE);
+        int told = intake.told();
         try {
             ZipInputStream zip = new ZipInputStream(packed);
             OfficeReader office = new OfficeReader(intake, content);
             int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MAX_ENTRIES) {
-                    problem(content, "too-many", "at most " + MAX_ENTRIES + " entries are read; the rest is left out");
-                    break;
-                }
+            ZipEntry entry = zip.getNextEntry();
+            for (; entry != null && entries < MAX_ENTRIES; entry = zip.getNextEntry()) {
+                entries++;
                 if (!entry.isDirectory()) {
                     long most = Math.max(FREE_BYTES, MAX_RATIO * packed.count);
                     entry(entry.getName(), new Counted(zip, most), content, office);
                 }
             }
             office.end(entries);
+            if (entry != null) {
+                problem(content, "too-many", "at most " + MAX_ENTRIES + " entries are read; the rest is left out");
+            } else {
+                end(entries, tail.entries(), content);
+            }
+            if (intake.told() == told) {
+                problem(content, "empty", "found no entry of a kind that is read (entries: " + entries + ")");
+            }
         } catch (ArchiveBombException e) {
             problem(
                     content,
@@ -56,6 +66,17 @@ final class ZipReader {
             problem(content, locked ? "encrypted" : "unreadable", what + "; left out from there");
         } catch (IllegalArgumentException e) {
             problem(content, "unreadable", "a name in the archive cannot be read; left out from there");
+        }
+    }
+
+    private void end(int read, int told, Content content) {
+        if (told < 0) {
+            problem(content, "truncated", "the archive has no end; what was complete before is kept");
+        } else if (told > read && told < MANY) {
+            problem(
+                    content,
+                    "unreadable",
+                    "the archive tells of " + told + " entries and is broken after " + read + "; left out from there");
         }
     }
 

@@ -152,7 +152,7 @@ class ContainersTest {
         assertThat(reading.problems()).isEmpty();
     }
 
-    private static byte[] pdf(boolean locked) throws IOException {
+    static byte[] pdf(boolean locked) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();
@@ -306,6 +306,36 @@ class ContainersTest {
         assertThat(reading.texts()).containsExactly(WORDS);
         assertThat(reading.documents().get(0).metadata().title()).isEqualTo("Cranes");
         assertCode(read("o.csv", "Kopf,Wording\nCranes,x\n"), "no-text");
+    }
+
+    @Test
+    void tablesMayBePartedBySemicolonsOrTabs() throws IOException {
+        assertThat(read("s.csv", "\"a;b\";Text\nx;\"One; two.\"\n").texts()).containsExactly("One; two.");
+        assertThat(read("t.csv", "id\ttext\n1\tOne, two.\n").texts()).containsExactly("One, two.");
+    }
+
+    @Test
+    void articlesOfEventRegistryAreRead() throws IOException {
+        Reading reading = read(
+                "e.json",
+                "{\"articles\":{\"results\":[{\"uri\":\"77\",\"lang\":\"eng\",\"url\":\"https://q.example/1\",\"title\":\"Cranes\",\"body\":\""
+                        + WORDS
+                        + "\",\"dateTime\":\"2020-05-04T10:00:00Z\",\"source\":{\"uri\":\"q.example\",\"title\":\"Quay Notes\"},"
+                        + "\"authors\":[{\"uri\":\"m@q.example\",\"name\":\"Mara Lindqvist\"}]}],\"totalResults\":1}}");
+
+        Metadata said = reading.documents().get(0).metadata();
+        assertThat(reading.ids()).containsExactly("77");
+        assertThat(said.outlet()).isEqualTo("Quay Notes");
+        assertThat(said.byline()).isEqualTo("Mara Lindqvist");
+        assertThat(said.published()).isEqualTo("2020-05-04T10:00:00Z");
+    }
+
+    @Test
+    void aParquetFileIsToldByName() throws IOException {
+        Reading reading = read("p.parquet", "PAR1\0\0\0");
+
+        assertCode(reading, "unsupported");
+        assertThat(reading.problems().get(0).message()).contains("Parquet", "JSON Lines");
     }
 
     @Test

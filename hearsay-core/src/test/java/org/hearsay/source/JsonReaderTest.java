@@ -76,7 +76,7 @@ class JsonReaderTest {
 
         assertThat(reading.texts()).containsExactly("One.", "Two.");
         assertThat(reading.codes()).containsExactly("-:3 truncated");
-        assertThat(reading.problems().get(0).message()).contains("the 2 records before it are kept");
+        assertThat(reading.problems().get(0).message()).contains("what stands before it is kept (records: 2)");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hearsay.bench.document.PerformanceDocument;
 import org.hearsay.bench.score.Prf;
 import org.hearsay.bench.score.ReuseScorer;
 import org.hearsay.bench.speed.ColdStart;
+import org.hearsay.bench.speed.InputSpeed;
 import org.hearsay.bench.speed.Machine;
 import org.hearsay.bench.speed.Stopwatch;
 import org.hearsay.bench.speed.Timing;
@@ -107,7 +108,14 @@ final class SpeedCommand implements Callable<Integer> {
                     program,
                     (one, all) -> one.brief(all).path("stories").size() + " stories");
         }
-        String document = PerformanceDocument.markdown(Machine.describe(), stages, reuse, coldStarts(program), notes);
+        List<Timing> input = new ArrayList<>();
+        Path pages = data.resolve("benchmarks/article-extraction/pages");
+        if (Files.exists(pages)) {
+            System.err.println("pages and archives");
+            input.addAll(new InputSpeed(pages, new Stopwatch(runs)).measure());
+        }
+        String document =
+                PerformanceDocument.markdown(Machine.describe(), stages, input, reuse, coldStarts(program), notes);
         if (write) {
             Files.writeString(project.resolve("docs/performance.md"), document);
         } else {

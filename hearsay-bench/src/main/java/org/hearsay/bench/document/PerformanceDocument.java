@@ -14,11 +14,17 @@ public final class PerformanceDocument {
      * Writes the document.
      *
      * @param stages of the program
+     * @param input reading pages and archives, the rivals' beside the program's
      * @param reuse the program's and its rivals' timings of finding reuse on the same reports; the program's on one thread first
      * @param notes what a reader has to know of the rivals
      */
     public static String markdown(
-            String machine, List<Timing> stages, List<Timing> reuse, List<ColdStart> starts, List<String> notes) {
+            String machine,
+            List<Timing> stages,
+            List<Timing> input,
+            List<Timing> reuse,
+            List<ColdStart> starts,
+            List<String> notes) {
         StringBuilder out = new StringBuilder();
         out.append("# Performance\n\n");
         out.append(
@@ -31,6 +37,13 @@ public final class PerformanceDocument {
                 "shortest run in per cent of the median. Reading the input is not timed but for cold starts. Other work on the\n");
         out.append("machine shows as spread; compare ratios of one run of this command, not rates of two.\n\n");
         out.append("## Stages\n\n").append(table(stages).markdown());
+        out.append("\n## Reading pages and archives, beside rivals in one run\n\n")
+                .append(table(input).markdown());
+        out.append(
+                "\nPages are strings in memory when the clock starts. The archive is made of the same pages, each record compressed by\n");
+        out.append(
+                "itself, as crawlers write them; jwarc alone unpacks each answer and reads its bytes, Hearsay's documents are decoded\n");
+        out.append("text, its reports are extracted from them.\n");
         out.append("\n## Finding reuse, beside rivals on the same reports\n\n")
                 .append(rivals(reuse).markdown())
                 .append('\n');

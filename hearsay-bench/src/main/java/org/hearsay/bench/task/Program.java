@@ -12,11 +12,13 @@ import java.util.Map;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayOptions;
+import org.hearsay.article.Report;
 import org.hearsay.bench.data.InputReport;
 import org.hearsay.bench.data.Json;
 import org.hearsay.brief.JsonBrief;
 import org.hearsay.brief.JsonRecords;
 import org.hearsay.language.ReadReport;
+import org.hearsay.source.Problem;
 import org.hearsay.story.Granularity;
 import org.hearsay.story.StoryOptions;
 
@@ -45,11 +47,19 @@ public final class Program {
     }
 
     public Articles read(List<InputReport> reports) throws IOException {
-        return hearsay.articles(List.of("-"), Json.stream(reports));
+        return read("-", Json.stream(reports));
     }
 
     public Articles read(Path path) throws IOException {
-        return hearsay.articles(List.of(path.toString()), InputStream.nullInputStream());
+        return read(path.toString(), InputStream.nullInputStream());
+    }
+
+    /** Each document as a report of its own, also where two are the same report: the data count them so. */
+    private Articles read(String path, InputStream stdin) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        hearsay.articles(List.of(path), stdin, reports::add, problems::add);
+        return new Articles(reports, problems);
     }
 
     public List<JsonNode> articles(Articles articles) {

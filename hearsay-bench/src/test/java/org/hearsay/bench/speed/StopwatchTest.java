@@ -44,6 +44,7 @@ class StopwatchTest {
         assertThat(PerformanceDocument.markdown(
                         "a machine",
                         List.of(),
+                        List.of(),
                         List.of(
                                 new Timing("ours", "d", 100, List.of(1.0), "3 pairs"),
                                 new Timing("theirs", "d", 100, List.of(4.0), "2 pairs")),
