@@ -148,8 +148,9 @@ public final class OutletTable {
         Map<String, Outlet> merged = new LinkedHashMap<>(all);
         for (String name : names) {
             String stripped = name.strip();
-            boolean isName =
-                    stripped.length() <= LONGEST_NAME && !OutletKey.of(stripped).isEmpty();
+            String key = OutletKey.of(stripped);
+            boolean isBody = BODIES.contains(key.substring(key.lastIndexOf(' ') + 1));
+            boolean isName = stripped.length() <= LONGEST_NAME && !key.isEmpty() && !isBody;
             if (isName && find(stripped).isEmpty()) {
                 merged.putIfAbsent(
                         stripped, new Outlet(stripped, List.of(), List.of(stripped), List.of(), null, null, false));
