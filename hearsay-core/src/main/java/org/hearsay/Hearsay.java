@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import org.hearsay.provenance.OriginTracer;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.reuse.ReuseFinder;
+import org.hearsay.reuse.ReuseStream;
 import org.hearsay.source.Document;
 import org.hearsay.source.DocumentReader;
 import org.hearsay.source.Problem;
@@ -163,6 +165,15 @@ public final class Hearsay {
     /** Pairs of reports that share text, in the order of the input. */
     public List<Reuse> reuse(Articles articles) {
         return reuseFinder.find(articles.reports());
+    }
+
+    /**
+     * Pairs that share text among reports in a stream, with what is known of them kept in a folder: more reports than memory holds.
+     *
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     */
+    public ReuseStream reuseStream(Path state) throws IOException {
+        return ReuseStream.open(state, options.reuse(), options.outlets());
     }
 
     /** Every report in exactly one story, the largest story first. */
