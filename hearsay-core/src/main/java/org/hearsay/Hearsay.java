@@ -42,6 +42,7 @@ import org.hearsay.statement.StatementReader;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryGrouper;
+import org.hearsay.story.StoryStream;
 import org.hearsay.text.Span;
 import org.hearsay.timeline.TimelineBuilder;
 import org.hearsay.timeline.TimelineEntry;
@@ -179,6 +180,16 @@ public final class Hearsay {
     /** Every report in exactly one story, the largest story first. */
     public List<Story> stories(Articles articles) {
         return storyGrouper.group(articles.reports(), reuse(articles));
+    }
+
+    /**
+     * Stories of reports in a stream, with what is known of them kept in a folder: more reports than memory holds. Copies are not
+     * looked for; they are alike enough without.
+     *
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     */
+    public StoryStream storyStream(Path state) throws IOException {
+        return StoryStream.open(state, options.story());
     }
 
     /** The English reports, read, in the order of the input. */
