@@ -57,6 +57,8 @@ final class Session {
     /** Begins a {@link StreamWork}. */
     interface StreamStart {
         /**
+         * Opens what the reports go to.
+         *
          * @throws IllegalArgumentException if the request is wrong
          */
         StreamWork open(Hearsay hearsay) throws IOException;

@@ -64,7 +64,7 @@ final class HolderIndex {
 
     /** Where the hash stands, or the free slot where it would. */
     private static int slot(long[] slots, int mixed, int hash) {
-        int at = (int) ((mixed & 0xFFFFFFL) * slots.length >>> 24);
+        int at = (int) (((mixed & 0xFFFFFFL) * slots.length) >>> 24);
         while (slots[at] != 0 && (int) (slots[at] >>> 32) != hash) {
             at = at + 1 == slots.length ? 0 : at + 1;
         }

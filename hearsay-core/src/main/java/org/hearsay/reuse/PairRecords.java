@@ -23,7 +23,7 @@ final class PairRecords {
         out.count(found.furniture().size());
         found.furniture().forEach(out::number);
         out.text(reuse.a()).text(reuse.b()).number(reuse.shared());
-        out.count(reuse.verdict().ordinal()).count(reuse.direction().ordinal());
+        out.text(reuse.verdict().name()).text(reuse.direction().name());
         out.count(reuse.reasons().size());
         reuse.reasons().forEach(out::text);
         out.count(reuse.passages().size());
@@ -51,8 +51,8 @@ final class PairRecords {
         String idA = Objects.requireNonNull(in.text());
         String idB = Objects.requireNonNull(in.text());
         double shared = in.realNumber();
-        Verdict verdict = Verdict.values()[in.count()];
-        Direction direction = Direction.values()[in.count()];
+        Verdict verdict = Verdict.valueOf(Objects.requireNonNull(in.text()));
+        Direction direction = Direction.valueOf(Objects.requireNonNull(in.text()));
         List<String> reasons = new ArrayList<>();
         for (int i = in.count(); i > 0; i--) {
             reasons.add(Objects.requireNonNull(in.text()));

@@ -128,5 +128,6 @@ final class PairSearch {
      * @param members their numbers
      * @param same whether the words are the very same
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Related(int text, int[] members, boolean same) {}
 }

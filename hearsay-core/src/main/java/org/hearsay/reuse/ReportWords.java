@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of the text, UTF-16
  * @param pairs where the text has a surrogate pair, ascending
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, one a report of a million
 record ReportWords(
         String id,
         @Nullable String outlet,

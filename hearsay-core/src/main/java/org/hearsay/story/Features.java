@@ -16,6 +16,7 @@ import org.hearsay.text.Words;
  * @param numbers indices of words that begin with a digit
  * @param leads indices of words of the title or the beginning
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, one a report of a million
 record Features(int[] stems, int[] times, BitSet names, BitSet numbers, BitSet leads) {
     private static final int MOST_TIMES = 1_000;
 
