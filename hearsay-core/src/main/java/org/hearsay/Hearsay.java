@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import org.hearsay.provenance.OriginTracer;
 import org.hearsay.provenance.Provenance;
 import org.hearsay.reuse.Reuse;
 import org.hearsay.reuse.ReuseFinder;
+import org.hearsay.reuse.ReuseStream;
 import org.hearsay.source.Document;
 import org.hearsay.source.DocumentReader;
 import org.hearsay.source.Problem;
@@ -40,6 +42,7 @@ import org.hearsay.statement.StatementReader;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryGrouper;
+import org.hearsay.story.StoryStream;
 import org.hearsay.text.Span;
 import org.hearsay.timeline.TimelineBuilder;
 import org.hearsay.timeline.TimelineEntry;
@@ -165,9 +168,28 @@ public final class Hearsay {
         return reuseFinder.find(articles.reports());
     }
 
+    /**
+     * Pairs that share text among reports in a stream, with what is known of them kept in a folder: more reports than memory holds.
+     *
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     */
+    public ReuseStream reuseStream(Path state) throws IOException {
+        return ReuseStream.open(state, options.reuse(), options.outlets());
+    }
+
     /** Every report in exactly one story, the largest story first. */
     public List<Story> stories(Articles articles) {
         return storyGrouper.group(articles.reports(), reuse(articles));
+    }
+
+    /**
+     * Stories of reports in a stream, with what is known of them kept in a folder: more reports than memory holds. Copies are not
+     * looked for; they are alike enough without.
+     *
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     */
+    public StoryStream storyStream(Path state) throws IOException {
+        return StoryStream.open(state, options.story());
     }
 
     /** The English reports, read, in the order of the input. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
     private static final List<String> FLOW = List.of(
             "text",
+            "state",
             "outlet",
             "fetch",
             "source",

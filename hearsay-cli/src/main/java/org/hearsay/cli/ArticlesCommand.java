@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.hearsay.brief.JsonRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class ArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = new Session(console, input);
         Writer out = console.out();
-        session.stream(report -> {
+        session.stream(UnaryOperator.identity(), hearsay -> report -> {
             session.clearProgress();
             out.write(new JsonRecords(List.of(report)).article(report).toString());
             out.write('\n');

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,9 +43,25 @@ final class Session {
         void on(Hearsay hearsay, Articles articles) throws IOException;
     }
 
-    /** What a command does with one report. */
-    interface ReportWork {
+    /** What a command does with reports in a stream. */
+    interface StreamWork extends Closeable {
         void on(Report report) throws IOException;
+
+        /** After the last report. */
+        default void end() throws IOException {}
+
+        @Override
+        default void close() throws IOException {}
+    }
+
+    /** Begins a {@link StreamWork}. */
+    interface StreamStart {
+        /**
+         * Opens what the reports go to.
+         *
+         * @throws IllegalArgumentException if the request is wrong
+         */
+        StreamWork open(Hearsay hearsay) throws IOException;
     }
 
     /**
@@ -71,17 +88,18 @@ final class Session {
     }
 
     /**
-     * Hands each report to {@code work} while the input is read.
+     * Hands each report to the work while the input is read.
      *
+     * @param choice what the command's own options make of the options
      * @throws RequestException before anything is read, if the request is wrong
      * @throws NothingReadException if there was no report; the problems have been told
      */
-    void stream(ReportWork work) throws IOException {
-        Hearsay hearsay = new Hearsay(options(UnaryOperator.identity()));
+    void stream(UnaryOperator<HearsayOptions> choice, StreamStart start) throws IOException {
+        Hearsay hearsay = new Hearsay(options(choice));
         List<String> paths = paths(hearsay);
         List<Problem> problems = new ArrayList<>();
         int[] reports = {0};
-        try {
+        try (StreamWork work = opened(start, hearsay)) {
             hearsay.articles(
                     paths,
                     console.in(),
@@ -90,6 +108,10 @@ final class Session {
                         onReport(work, report);
                     },
                     problems::add);
+            if (reports[0] > 0) {
+                clearProgress();
+                work.end();
+            }
             tellProblems(problems);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -101,11 +123,27 @@ final class Session {
         }
     }
 
-    private static void onReport(ReportWork work, Report report) {
+    private static StreamWork opened(StreamStart start, Hearsay hearsay) throws IOException {
+        try {
+            return start.open(hearsay);
+        } catch (IllegalArgumentException e) {
+            throw new RequestException("--state: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void onReport(StreamWork work, Report report) {
         try {
             work.on(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells how many reports were in a state already. */
+    void tellKnown(int reports) {
+        if (reports > 0) {
+            tell(reports + (reports == 1 ? " report was" : " reports were")
+                    + " known by id already, and left as they were.");
         }
     }
 

@@ -50,6 +50,13 @@ public final class JsonRecords {
         reports.forEach(report -> texts.put(report.id(), report.text()));
     }
 
+    /** For reports whose texts are not at hand, by id. */
+    public static JsonRecords withOffsets(Map<String, CodePoints> known) {
+        JsonRecords records = new JsonRecords(List.of());
+        records.offsets.putAll(known);
+        return records;
+    }
+
     /** A record of {@code hearsay articles}. */
     public ObjectNode article(Report report) {
         ObjectNode node = JSON.objectNode();

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hearsay.article.Report;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.reuse.Reuse.Direction;
@@ -29,14 +28,14 @@ final class Directions {
     record Finding(Direction direction, String reason) {}
 
     Finding find(ReportWords a, ReportWords b, Alignment alignment) {
-        return byCredit(a.report(), b.report())
+        return byCredit(a, b)
                 .or(() -> byMention(a, b))
-                .or(() -> byTime(a.report(), b.report()))
+                .or(() -> byTime(a, b))
                 .or(() -> byPart(alignment))
                 .orElse(new Finding(Direction.UNKNOWN, "nothing tells who took it from whom"));
     }
 
-    private Optional<Finding> byCredit(Report a, Report b) {
+    private Optional<Finding> byCredit(ReportWords a, ReportWords b) {
         String creditA = canonical(a.credit());
         String creditB = canonical(b.credit());
         String outletA = canonical(a.outlet());
@@ -62,22 +61,19 @@ final class Directions {
     }
 
     private Optional<Finding> byMention(ReportWords a, ReportWords b) {
-        boolean aNamesB = names(a, b.report().outlet());
-        boolean bNamesA = names(b, a.report().outlet());
+        boolean aNamesB = names(a, b.outlet());
+        boolean bNamesA = names(b, a.outlet());
         if (aNamesB == bNamesA) {
             return Optional.empty();
         }
         return Optional.of(
                 aNamesB
-                        ? new Finding(
-                                Direction.A_FROM_B, "a names " + b.report().outlet() + " in its text")
-                        : new Finding(
-                                Direction.B_FROM_A, "b names " + a.report().outlet() + " in its text"));
+                        ? new Finding(Direction.A_FROM_B, "a names " + b.outlet() + " in its text")
+                        : new Finding(Direction.B_FROM_A, "b names " + a.outlet() + " in its text"));
     }
 
     private boolean names(ReportWords text, @Nullable String outlet) {
-        if (outlet == null
-                || Objects.equals(canonical(outlet), canonical(text.report().outlet()))) {
+        if (outlet == null || Objects.equals(canonical(outlet), canonical(text.outlet()))) {
             return false;
         }
         Optional<Outlet> known = outlets.find(outlet);
@@ -88,24 +84,21 @@ final class Directions {
     /** Whether the article has the name, with a capital first letter, so that "time" is not Time. */
     private static boolean contains(ReportWords text, String name) {
         Words sought = Words.of(name);
-        Words words = text.words();
         int skipped = sought.size() > 1 && sought.key(0) == Words.keyOf("the") ? 1 : 0;
         int length = sought.size() - skipped;
-        for (int at = 0; length > 0 && at + length <= words.size(); at++) {
+        for (int at = 0; length > 0 && at + length <= text.size(); at++) {
             int same = 0;
-            while (same < length && words.key(at + same) == sought.key(skipped + same)) {
+            while (same < length && text.keys()[at + same] == sought.key(skipped + same)) {
                 same++;
             }
-            if (same == length
-                    && Character.isUpperCase(words.first(at))
-                    && !text.furniture().get(at)) {
+            if (same == length && text.capitals().get(at) && !text.furniture().get(at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<Finding> byTime(Report a, Report b) {
+    private static Optional<Finding> byTime(ReportWords a, ReportWords b) {
         if (a.published() == null || b.published() == null) {
             return Optional.empty();
         }

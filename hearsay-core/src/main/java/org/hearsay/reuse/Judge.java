@@ -36,7 +36,7 @@ final class Judge {
         BitSet noticeA = (BitSet) a.furniture().clone();
         BitSet noticeB = (BitSet) b.furniture().clone();
         for (Stretch passage : alignment.passages()) {
-            if (notices.isNotice(a.words(), passage.beginA(), passage.endA())) {
+            if (notices.isNotice(a.keys(), passage.beginA(), passage.endA())) {
                 noticeA.set(passage.beginA(), passage.endA());
                 noticeB.set(passage.beginB(), passage.endB());
             }

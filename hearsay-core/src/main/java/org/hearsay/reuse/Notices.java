@@ -1,11 +1,11 @@
 package org.hearsay.reuse;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.text.WordTable;
 import org.hearsay.text.Words;
 
@@ -29,12 +29,12 @@ final class Notices {
             }
             phrasesByFirstWord
                     .computeIfAbsent(words.key(0), first -> new LinkedHashSet<>())
-                    .add(keys(words, 0, words.size()));
+                    .add(keys(words.keys(), 0, words.size()));
         }
     }
 
-    private static List<Integer> keys(Words words, int begin, int end) {
-        return IntStream.range(begin, end).mapToObj(words::key).toList();
+    private static List<Integer> keys(int[] words, int begin, int end) {
+        return Arrays.stream(words, begin, end).boxed().toList();
     }
 
     static Notices shipped() {
@@ -42,7 +42,7 @@ final class Notices {
     }
 
     /** Whether the words {@code [begin, end)} are a notice: no more than 200 words with two phrases, and one every 35 words. */
-    boolean isNotice(Words words, int begin, int end) {
+    boolean isNotice(int[] words, int begin, int end) {
         if (end - begin > LONGEST_NOTICE) {
             return false;
         }
@@ -58,8 +58,8 @@ final class Notices {
     }
 
     /** Words of the longest phrase that begins here, 0 for none. */
-    private int phraseAt(Words words, int at, int end) {
-        Set<List<Integer>> phrases = phrasesByFirstWord.get(words.key(at));
+    private int phraseAt(int[] words, int at, int end) {
+        Set<List<Integer>> phrases = phrasesByFirstWord.get(words[at]);
         if (phrases == null) {
             return 0;
         }

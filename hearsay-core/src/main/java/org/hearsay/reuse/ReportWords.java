@@ -5,17 +5,38 @@ import java.util.BitSet;
 import java.util.List;
 import org.hearsay.article.Furniture;
 import org.hearsay.article.Report;
+import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
 import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a report that reuse looks at: those of its article, and its furniture but for the title, which counts as
- * notices.
+ * What reuse keeps of a report instead of its text: its words by key with where they stand, those of its article and of its
+ * furniture but for the title, and what tells who took from whom. Arrays are not to be changed.
  *
- * @param words in text order
+ * @param keys as {@link Words#key}, in text order
+ * @param begins where each word begins, UTF-16
+ * @param ends where it ends
  * @param furniture indices of words that are not the article's
+ * @param quoted indices of the article's words between quotation marks
+ * @param capitals indices of words with a capital first letter
+ * @param length of the text, UTF-16
+ * @param pairs where the text has a surrogate pair, ascending
  */
-record ReportWords(Report report, Words words, BitSet furniture) {
+@SuppressWarnings("ArrayRecordComponent") // never compared, one a report of a million
+record ReportWords(
+        String id,
+        @Nullable String outlet,
+        @Nullable String credit,
+        @Nullable String published,
+        int[] keys,
+        int[] begins,
+        int[] ends,
+        BitSet furniture,
+        BitSet quoted,
+        BitSet capitals,
+        int length,
+        int[] pairs) {
 
     static ReportWords of(Report report) {
         List<Span> spans = new ArrayList<>(report.paragraphs());
@@ -26,29 +47,59 @@ record ReportWords(Report report, Words words, BitSet furniture) {
         spans.addAll(aside);
         spans.sort(null);
         Words words = Words.of(report.text(), spans);
-        return new ReportWords(report, words, covered(words, aside));
+        int size = words.size();
+        int[] begins = new int[size];
+        int[] ends = new int[size];
+        BitSet capitals = new BitSet(size);
+        for (int i = 0; i < size; i++) {
+            begins[i] = words.begin(i);
+            ends[i] = words.end(i);
+            capitals.set(i, Character.isUpperCase(words.first(i)));
+        }
+        return new ReportWords(
+                report.id(),
+                report.outlet(),
+                report.credit(),
+                report.published(),
+                words.keys(),
+                begins,
+                ends,
+                covered(begins, aside),
+                covered(begins, QuotedSpans.in(report.text(), report.paragraphs())),
+                capitals,
+                report.text().length(),
+                CodePoints.pairs(report.text()));
     }
 
     /** Indices of the words that begin in one of the spans, which are in text order. */
-    private static BitSet covered(Words words, List<Span> spans) {
-        BitSet covered = new BitSet(words.size());
+    private static BitSet covered(int[] begins, List<Span> spans) {
+        BitSet covered = new BitSet(begins.length);
         int next = 0;
-        for (int i = 0; i < words.size() && next < spans.size(); i++) {
-            while (next < spans.size() && spans.get(next).end() <= words.begin(i)) {
+        for (int i = 0; i < begins.length && next < spans.size(); i++) {
+            while (next < spans.size() && spans.get(next).end() <= begins[i]) {
                 next++;
             }
-            if (next < spans.size() && spans.get(next).contains(words.begin(i))) {
+            if (next < spans.size() && spans.get(next).contains(begins[i])) {
                 covered.set(i);
             }
         }
         return covered;
     }
 
-    BitSet quoted() {
-        return covered(words, QuotedSpans.in(report.text(), report.paragraphs()));
+    int size() {
+        return keys.length;
     }
 
     int articleWords() {
-        return words.size() - furniture.cardinality();
+        return keys.length - furniture.cardinality();
+    }
+
+    /** Where the words {@code [begin, end)}, one or more, stand in the text. */
+    Span span(int begin, int end) {
+        return new Span(begins[begin], ends[end - 1]);
+    }
+
+    CodePoints codePoints() {
+        return CodePoints.of(length, pairs);
     }
 }

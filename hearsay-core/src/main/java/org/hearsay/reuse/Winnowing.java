@@ -29,7 +29,7 @@ final class Winnowing {
         }
         int[] hashes = new int[grams];
         for (int i = 0; i < grams; i++) {
-            hashes[i] = hash(keys, i);
+            hashes[i] = hash(keys, i, gramWords);
         }
         long[] kept = new long[grams];
         int count = 0;
@@ -59,7 +59,8 @@ final class Winnowing {
         return least;
     }
 
-    private int hash(int[] keys, int begin) {
+    /** Of a run of words. */
+    static int hash(int[] keys, int begin, int gramWords) {
         long hash = 0;
         for (int i = begin; i < begin + gramWords; i++) {
             hash = (hash + keys[i]) * 0x9E3779B97F4A7C15L;

@@ -66,7 +66,7 @@ final class Agglomeration {
 
     /** The mean similarity within, drawn to that of the two clusters as if eight of its pairs were unknown. */
     private static double cohesion(Cluster cluster, double between) {
-        double pairs = cluster.members().size() * (cluster.members().size() - 1) / 2.0;
+        double pairs = (double) cluster.size() * (cluster.size() - 1) / 2;
         return (pairs * cluster.cohesion() + UNKNOWN_PAIRS * between) / (pairs + UNKNOWN_PAIRS);
     }
 

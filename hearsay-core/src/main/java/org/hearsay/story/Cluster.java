@@ -1,38 +1,62 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Reports that are put together.
  *
- * @param members places of the reports, the first one the smallest
+ * @param members places of the reports
  * @param sum of their vectors
  * @param firstDay the earliest day of publication since 1970, {@code Long.MAX_VALUE} where none is known
  * @param lastDay the latest, {@code Long.MIN_VALUE} where none is known
+ * @param label of the report that is most like all of them
  */
-record Cluster(List<Integer> members, WordVector sum, long firstDay, long lastDay) {
+record Cluster(Members members, WordVector sum, long firstDay, long lastDay, Label label) {
     private static final int MOST_FEATURES = 600;
 
-    Cluster joined(Cluster other) {
-        List<Integer> all = new ArrayList<>(members);
-        all.addAll(other.members);
-        all.sort(null);
+    /** The report that gives a cluster its label: with a title before without, then the one most like the cluster. */
+    record Label(int report, boolean titled, double score) {
+        Label better(Label other) {
+            if (titled != other.titled) {
+                return titled ? this : other;
+            }
+            return score > other.score || (score == other.score && report < other.report) ? this : other;
+        }
+    }
+
+    static Cluster of(int place, Card card, WordVector vector) {
+        boolean dated = card.day() != Card.UNDATED;
         return new Cluster(
-                List.copyOf(all),
+                Members.of(place),
+                vector,
+                dated ? card.day() : Long.MAX_VALUE,
+                dated ? card.day() : Long.MIN_VALUE,
+                new Label(place, card.titled(), 1));
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    Cluster joined(Cluster other) {
+        return new Cluster(
+                members.joined(other.members),
                 sum.plus(other.sum).heaviest(MOST_FEATURES),
                 Math.min(firstDay, other.firstDay),
-                Math.max(lastDay, other.lastDay));
+                Math.max(lastDay, other.lastDay),
+                size() >= other.size() ? label : other.label);
+    }
+
+    Cluster withLabel(Label chosen) {
+        return new Cluster(members, sum, firstDay, lastDay, chosen);
     }
 
     /** The mean similarity of the pairs between the two, as far as their heaviest words tell. */
     double similarity(Cluster other) {
-        return sum.dot(other.sum) / ((double) members.size() * other.members.size());
+        return sum.dot(other.sum) / ((double) size() * other.size());
     }
 
     /** The mean similarity of the pairs within, 0 for a single report. */
     double cohesion() {
-        int size = members.size();
+        int size = size();
         return size == 1 ? 0 : Math.max(0, (sum.dot(sum) - size) / ((double) size * (size - 1)));
     }
 

@@ -1,6 +1,6 @@
 package org.hearsay.story;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.text.WordTable;
 
@@ -10,9 +10,9 @@ final class CommonWords {
     /** For a word that is not listed: rarer than the rarest that is. */
     private static final double UNLISTED = 5;
 
-    private final Map<String, Integer> reports;
+    private final Map<Integer, Integer> reports;
 
-    private CommonWords(Map<String, Integer> reports) {
+    private CommonWords(Map<Integer, Integer> reports) {
         this.reports = reports;
     }
 
@@ -21,19 +21,20 @@ final class CommonWords {
     }
 
     private static CommonWords read() {
-        Map<String, Integer> reports = new LinkedHashMap<>();
+        Map<Integer, Integer> reports = new HashMap<>();
         WordTable.rows(CommonWords.class, "english-words.tsv")
-                .forEach(row -> reports.merge(Stems.of(row.get(0)), Integer.valueOf(row.get(1)), Math::max));
+                .forEach(row ->
+                        reports.merge(Features.key(Stems.of(row.get(0))), Integer.valueOf(row.get(1)), Math::max));
         return new CommonWords(reports);
     }
 
-    /** The share of reports that have a word of this stem, above 0. */
-    double share(String stem) {
+    /** The share of reports that have a word of this stem, by {@link Features#key}, above 0. */
+    double share(int stem) {
         Integer listed = reports.get(stem);
         return (listed == null ? UNLISTED : listed) / 10_000;
     }
 
-    boolean isListed(String stem) {
+    boolean isListed(int stem) {
         return reports.containsKey(stem);
     }
 }

@@ -1,66 +1,67 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * For each report the earlier ones that are most like it, found by the words that they share.
+ * For each report the earlier ones that have most of its words, found by an index of each word's latest holders.
  *
- * <p>Only a report's 60 heaviest words lead to others, and each to the 200 latest holders before it only, so the work is linear
- * in the number of reports; the similarity of those found takes all words into account.
+ * <p>Only a report's 60 heaviest words lead to others and to it, and each to the 200 latest holders before it only, so that the
+ * work is linear in the number of reports, and the memory too: 60 numbers a report.
  */
 final class Neighbours {
     private static final int LEADING_WORDS = 60;
     private static final int MOST_HOLDERS = 200;
     private static final int MOST_COMPARED = 60;
-    private static final int MOST_KEPT = 30;
 
-    private final List<WordVector> vectors;
-    /** Reports of each feature in ascending order, one after the other. */
-    private final int[] holders;
+    /** Reports of each feature, ascending; their number first. */
+    private final Map<Integer, int[]> holders = new HashMap<>();
 
-    private final int[] begins;
-
-    Neighbours(List<WordVector> vectors) {
-        this.vectors = vectors;
-        int features = vectors.stream()
-                .mapToInt(vector -> vector.size() == 0 ? 0 : vector.feature(vector.size() - 1) + 1)
-                .max()
-                .orElse(0);
-        this.begins = new int[features + 1];
-        for (WordVector vector : vectors) {
-            for (int i = 0; i < vector.size(); i++) {
-                begins[vector.feature(i) + 1]++;
+    /** Adds a report with a higher place than all before. */
+    void add(int report, WordVector vector) {
+        for (int i : vector.heaviestIndices(LEADING_WORDS)) {
+            int[] list = holders.computeIfAbsent(vector.feature(i), feature -> new int[2]);
+            if (list[0] + 1 == list.length) {
+                list = Arrays.copyOf(list, 2 * list.length);
+                holders.put(vector.feature(i), list);
             }
-        }
-        Arrays.parallelPrefix(begins, Integer::sum);
-        this.holders = new int[begins[features]];
-        int[] filled = begins.clone();
-        for (int report = 0; report < vectors.size(); report++) {
-            for (int i = 0; i < vectors.get(report).size(); i++) {
-                holders[filled[vectors.get(report).feature(i)]++] = report;
-            }
+            list[++list[0]] = report;
         }
     }
 
-    /** Up to 30 earlier reports at least so similar, the most similar first. */
-    List<Integer> of(int report, double least) {
-        WordVector vector = vectors.get(report);
+    /** Forgets a feature's holders but for the latest ones: before the next batch nobody asks for others. */
+    void trim() {
+        holders.replaceAll((feature, list) -> {
+            if (list[0] <= 2 * MOST_HOLDERS) {
+                return list;
+            }
+            int[] latest = new int[MOST_HOLDERS + 1];
+            latest[0] = MOST_HOLDERS;
+            System.arraycopy(list, list[0] - MOST_HOLDERS + 1, latest, 1, MOST_HOLDERS);
+            return latest;
+        });
+    }
+
+    /** Up to 60 earlier reports that have most of the report's heaviest words, ascending by how many. */
+    int[] of(int report, WordVector vector) {
         int[] met = new int[64];
         int count = 0;
         for (int i : vector.heaviestIndices(LEADING_WORDS)) {
-            int begin = begins[vector.feature(i)];
-            int end = Arrays.binarySearch(holders, begin, begins[vector.feature(i) + 1], report);
-            int from = Math.max(begin, end - MOST_HOLDERS);
+            int[] list = holders.get(vector.feature(i));
+            if (list == null) {
+                continue;
+            }
+            int found = Arrays.binarySearch(list, 1, list[0] + 1, report);
+            int end = found < 0 ? -found - 1 : found;
+            int from = Math.max(1, end - MOST_HOLDERS);
             if (count + end - from > met.length) {
                 met = Arrays.copyOf(met, Math.max(2 * met.length, count + end - from));
             }
-            System.arraycopy(holders, from, met, count, end - from);
+            System.arraycopy(list, from, met, count, end - from);
             count += end - from;
         }
-        return mostSimilar(vector, oftenest(met, count), least);
+        return oftenest(met, count);
     }
 
     /** Those that stand most often in the list, up to 60; of equals the later ones. */
@@ -79,20 +80,5 @@ final class Neighbours {
         return Arrays.stream(times, Math.max(0, distinct - MOST_COMPARED), distinct)
                 .mapToInt(entry -> (int) entry)
                 .toArray();
-    }
-
-    private List<Integer> mostSimilar(WordVector vector, int[] others, double least) {
-        double[] similarities = new double[others.length];
-        for (int i = 0; i < others.length; i++) {
-            similarities[i] = vector.dot(vectors.get(others[i]));
-        }
-        return IntStream.range(0, others.length)
-                .filter(i -> similarities[i] >= least)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -similarities[i])
-                        .thenComparing(i -> others[i]))
-                .limit(MOST_KEPT)
-                .map(i -> others[i])
-                .toList();
     }
 }

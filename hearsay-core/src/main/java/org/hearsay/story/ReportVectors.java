@@ -1,10 +1,8 @@
 package org.hearsay.story;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,50 +30,50 @@ final class ReportVectors {
         }
     }
 
+    private static final int LEAD_SALT = 0x5BD1E995;
+
     private final CommonWords common = CommonWords.shipped();
-    private final Map<String, Integer> holders = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final int size;
+    private final Map<Integer, Integer> holders = new HashMap<>();
     private final double backgroundReports;
+    private int size;
 
     /**
-     * For these reports.
-     *
      * @param backgroundReports how many reports of common English to add in thought: the more, the less a word loses weight
      *     because many of the collection's own reports have it
      */
-    ReportVectors(List<Map<String, WordUse>> collection, double backgroundReports) {
+    ReportVectors(double backgroundReports) {
         this.backgroundReports = backgroundReports;
-        this.size = collection.size();
-        for (Map<String, WordUse> report : collection) {
-            for (String stem : report.keySet()) {
-                holders.merge(stem, 1, Integer::sum);
-                numbers.putIfAbsent(stem, numbers.size());
-            }
+    }
+
+    /** Counts a report's words. */
+    void count(Features report) {
+        size++;
+        for (int stem : report.stems()) {
+            holders.merge(stem, 1, Integer::sum);
         }
     }
 
-    /** The vector of one of the collection's reports, of length 1, or without features for a report without words. */
-    WordVector of(Map<String, WordUse> report) {
+    /** The vector of a report that was counted, of length 1, or without features for one without words. */
+    WordVector of(Features report) {
         Map<Kind, SortedMap<Integer, Double>> kinds = new EnumMap<>(Kind.class);
-        report.forEach((stem, use) -> {
+        for (int i = 0; i < report.size(); i++) {
+            int stem = report.stems()[i];
             double rarity = rarity(stem);
-            int number = Objects.requireNonNull(numbers.get(stem));
-            put(kinds, kind(stem, use), 2 * number, (1 + Math.log(Math.max(1, use.times()))) * rarity);
-            if (use.leads()) {
-                put(kinds, Kind.LEAD, 2 * number + 1, rarity);
+            put(kinds, kind(report, i), stem, (1 + Math.log(Math.max(1, report.times()[i]))) * rarity);
+            if (report.leads().get(i)) {
+                put(kinds, Kind.LEAD, stem * LEAD_SALT + 1, rarity);
             }
-        });
+        }
         SortedMap<Integer, Double> all = new TreeMap<>();
         kinds.forEach((kind, weights) -> addScaled(all, weights, kind.share));
         return WordVector.of(all).heaviest(MOST_FEATURES).normalised();
     }
 
-    private Kind kind(String stem, WordUse use) {
-        if (Character.isDigit(stem.charAt(0))) {
+    private Kind kind(Features report, int index) {
+        if (report.numbers().get(index)) {
             return Kind.NUMBER;
         }
-        return use.isName() && !common.isListed(stem) ? Kind.NAME : Kind.WORD;
+        return report.names().get(index) && !common.isListed(report.stems()[index]) ? Kind.NAME : Kind.WORD;
     }
 
     private static void put(Map<Kind, SortedMap<Integer, Double>> kinds, Kind kind, int feature, double weight) {
@@ -93,7 +91,7 @@ final class ReportVectors {
         weights.forEach((feature, weight) -> all.put(feature, weight * scale));
     }
 
-    private double rarity(String stem) {
+    private double rarity(int stem) {
         double expected = common.share(stem) * backgroundReports + holders.getOrDefault(stem, 0);
         return Math.max(0, Math.log((backgroundReports + size) / expected) - 1);
     }

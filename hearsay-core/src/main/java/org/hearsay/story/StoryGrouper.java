@@ -1,18 +1,13 @@
 package org.hearsay.story;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hearsay.article.Report;
 import org.hearsay.reuse.Reuse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups reports into stories: what tells of the same event, or of the same affair.
@@ -25,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Copies and rewrites are one story from the start; then the most similar stories are joined by average link over TF-IDF
  * vectors. Which reports are one story does not depend on the order of the input; the stories' ids do, where sizes are equal.
- * Reports that are not English join a story only by evidence that needs no translation ({@link ForeignReports}). Thread-safe.
+ * Reports that are not English join a story only by evidence that needs no translation ({@link ForeignReports}). For more reports than
+ * memory holds there is {@link StoryStream}. Thread-safe.
  */
 public final class StoryGrouper {
     private final StoryOptions options;
@@ -36,51 +32,21 @@ public final class StoryGrouper {
 
     /** Every report in exactly one story, {@code s1} the largest; stories of one size in the order of their first report. */
     public List<Story> group(List<Report> reports, List<Reuse> reuse) {
-        List<Report> byId =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        Integer[] byId = IntStream.range(0, reports.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(byId, Comparator.comparing(place -> reports.get(place).id()));
         Map<String, Integer> places = new LinkedHashMap<>();
-        for (int i = 0; i < byId.size(); i++) {
-            places.put(byId.get(i).id(), i);
+        for (int i = 0; i < byId.length; i++) {
+            places.put(reports.get(byId[i]).id(), i);
         }
-        List<Map<String, WordUse>> uses =
-                each(byId.size(), i -> byId.get(i).isEnglish() ? WordUse.of(byId.get(i)) : Map.of());
-        List<WordVector> vectors = vectors(uses);
-        List<Cluster> clusters = withForeign(byId, uses, cluster(byId, vectors, copies(byId.size(), places, reuse)));
-        return new StoryNaming(reports, byId, vectors).name(clusters);
-    }
-
-    /** Reports that are not English, alone so far, join the story that they clearly share evidence with. */
-    private static List<Cluster> withForeign(
-            List<Report> reports, List<Map<String, WordUse>> uses, List<Cluster> clusters) {
-        ForeignReports foreign = new ForeignReports(clusters, uses);
-        Map<Integer, Cluster> joined = new TreeMap<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            joined.put(i, clusters.get(i));
-        }
-        for (int i = 0; i < clusters.size(); i++) {
-            Cluster cluster = clusters.get(i);
-            boolean english = cluster.members().stream()
-                    .anyMatch(report -> reports.get(report).isEnglish());
-            int story =
-                    english ? -1 : foreign.storyOf(reports.get(cluster.members().get(0)));
-            if (story >= 0) {
-                joined.computeIfPresent(story, (place, of) -> of.joined(cluster));
-                joined.remove(i);
-            }
-        }
-        return List.copyOf(joined.values());
-    }
-
-    private List<WordVector> vectors(List<Map<String, WordUse>> counts) {
-        ReportVectors vectors = new ReportVectors(counts, options.granularity().backgroundReports());
-        return each(counts.size(), i -> vectors.of(counts.get(i)));
-    }
-
-    private <T> List<T> each(int count, IntFunction<T> make) {
-        IntStream numbers = IntStream.range(0, count);
-        return (options.parallel() ? numbers.parallel() : numbers)
-                .mapToObj(make)
+        IntStream numbers = IntStream.range(0, byId.length);
+        List<Card> cards = (options.parallel() ? numbers.parallel() : numbers)
+                .mapToObj(i -> Card.of(reports.get(byId[i])))
                 .toList();
+        StoryEngine engine = new StoryEngine(options);
+        engine.add(cards, copies(byId.length, places, reuse));
+        List<Cluster> clusters = ForeignReports.joined(
+                engine.clusters(), place -> cards.get(place).english(), cards::get);
+        return new StoryNaming(place -> byId[place], cards::get).name(clusters).toList();
     }
 
     /** For each report the smallest place of those that it is a copy or rewrite of, over any number of steps. */
@@ -106,43 +72,5 @@ public final class StoryGrouper {
             root = roots[root];
         }
         return root;
-    }
-
-    private List<Cluster> cluster(List<Report> reports, List<WordVector> vectors, int[] copies) {
-        Map<Integer, Cluster> seeds = new TreeMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            seeds.merge(copies[i], single(i, reports.get(i), vectors.get(i)), Cluster::joined);
-        }
-        Map<Integer, Integer> seedOfRoot = new LinkedHashMap<>();
-        seeds.keySet().forEach(root -> seedOfRoot.put(root, seedOfRoot.size()));
-        Agglomeration agglomeration = new Agglomeration(List.copyOf(seeds.values()), options);
-        Neighbours neighbours = new Neighbours(vectors);
-        double least = options.leastSimilarity() / 2;
-        List<List<Integer>> near = each(reports.size(), i -> neighbours.of(i, least));
-        for (int i = 0; i < near.size(); i++) {
-            int seed = Objects.requireNonNull(seedOfRoot.get(copies[i]));
-            for (int other : near.get(i)) {
-                agglomeration.connect(seed, Objects.requireNonNull(seedOfRoot.get(copies[other])));
-            }
-        }
-        return agglomeration.run();
-    }
-
-    private static Cluster single(int place, Report report, WordVector vector) {
-        LocalDate day = day(report.published());
-        return new Cluster(
-                List.of(place),
-                vector,
-                day == null ? Long.MAX_VALUE : day.toEpochDay(),
-                day == null ? Long.MIN_VALUE : day.toEpochDay());
-    }
-
-    /** The day of an ISO 8601 date or time; null for anything else. */
-    static @Nullable LocalDate day(@Nullable String published) {
-        try {
-            return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
-        } catch (DateTimeException notADay) {
-            return null;
-        }
     }
 }

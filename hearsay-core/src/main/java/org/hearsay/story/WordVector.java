@@ -9,6 +9,8 @@ final class WordVector {
     private final int[] features;
     private final float[] weights;
 
+    static final WordVector NONE = new WordVector(new int[0], new float[0]);
+
     private WordVector(int[] features, float[] weights) {
         this.features = features;
         this.weights = weights;

@@ -1,5 +1,6 @@
 package org.hearsay.text;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +19,42 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        int first = firstSurrogate(text);
-        if (first < 0) {
-            return new CodePoints(text.length(), null);
+        return of(text.length(), pairs(text));
+    }
+
+    /**
+     * Of a text that is not at hand any more.
+     *
+     * @param length of the text in UTF-16
+     * @param pairs where it has a surrogate pair, as {@link #pairs} told
+     */
+    public static CodePoints of(int length, int[] pairs) {
+        if (pairs.length == 0) {
+            return new CodePoints(length, null);
         }
-        int[] offsets = new int[text.length() + 1];
+        int[] offsets = new int[length + 1];
+        int next = 0;
         int points = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             offsets[i] = points;
-            boolean leads = Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (leads) {
+            if (next < pairs.length && pairs[next] == i) {
                 offsets[++i] = points;
+                next++;
             }
             points++;
         }
-        offsets[text.length()] = points;
-        return new CodePoints(text.length(), offsets);
+        offsets[length] = points;
+        return new CodePoints(length, offsets);
+    }
+
+    /** Where a text has a surrogate pair, ascending. */
+    public static int[] pairs(String text) {
+        int first = firstSurrogate(text);
+        return first < 0
+                ? new int[0]
+                : IntStream.range(first, text.length() - 1)
+                        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+                        .toArray();
     }
 
     private static int firstSurrogate(String text) {

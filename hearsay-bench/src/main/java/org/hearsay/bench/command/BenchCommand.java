@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             GoldCommand.class,
             InventedCommand.class,
             SpeedCommand.class,
+            CorpusCommand.class,
+            RivalCommand.class,
             ReportCommand.class
         })
 public final class BenchCommand {

@@ -44,6 +44,8 @@ public final class PerformanceDocument {
         out.append(
                 "itself, as crawlers write them; jwarc alone unpacks each answer and reads its bytes, Hearsay's documents are decoded\n");
         out.append("text, its reports are extracted from them.\n");
+        out.append(
+                "\nHow time and memory grow with the number of reports, up to a million: [scaling.md](scaling.md).\n");
         out.append("\n## Finding reuse, beside rivals on the same reports\n\n")
                 .append(rivals(reuse).markdown())
                 .append('\n');

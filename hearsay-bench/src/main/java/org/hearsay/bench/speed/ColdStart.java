@@ -88,7 +88,7 @@ public record ColdStart(String data, int reports, List<Double> seconds, List<Lon
         return peak;
     }
 
-    private static long highWater(Path status) {
+    static long highWater(Path status) {
         try {
             return Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
