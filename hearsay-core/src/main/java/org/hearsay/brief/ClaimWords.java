@@ -1,5 +1,6 @@
 package org.hearsay.brief;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,16 @@ import org.hearsay.text.Span;
 final class ClaimWords {
     private ClaimWords() {}
 
-    /** The mention that the claim has its text from. */
+    /** The mention that the claim has its text from: the claim leaves out a "that" before it and a comma behind it. */
     static Mention of(Claim claim, StoryBrief story) {
         Map<String, String> texts = new HashMap<>();
         story.reports().forEach(report -> texts.put(report.id(), report.text()));
         String wanted = Wording.oneLine(claim.text());
         return claim.mentions().stream()
                 .filter(mention -> Wording.oneLine(words(mention.spans(), texts.getOrDefault(mention.report(), "")))
-                        .equals(wanted))
-                .findFirst()
+                        .contains(wanted))
+                .min(Comparator.comparingInt(mention ->
+                        mention.spans().stream().mapToInt(Span::length).sum()))
                 .orElse(claim.mentions().get(0));
     }
 

@@ -227,21 +227,34 @@ final class PassageMaker {
         return agents;
     }
 
-    /** Whether "not" turns round what it says first; what hangs on it ("because nobody paid", "and nobody is missing") does not count. */
+    /** Whether "not" turns round what it says first; a further clause ("because nobody paid", "and nobody is missing") does not count. */
     private static boolean isNegated(List<Token> words) {
         boolean negated = false;
         boolean verb = false;
-        for (Token token : words) {
-            if (JOINTS.contains(token.lemma()) || JOINTS.contains(token.text())) {
-                if (verb) {
-                    return negated;
-                }
-                negated = false;
+        int begin = 0;
+        for (int end = 1; end <= words.size(); end++) {
+            if (end < words.size() && !isJoint(words.get(end))) {
+                continue;
             }
-            negated ^= Concepts.STANDARD.isNegator(token.lemma());
-            verb |= token.tag().equals("VERB") || token.tag().equals("AUX");
+            List<Token> part = words.subList(begin, end);
+            boolean ownVerb = part.stream()
+                    .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
+            if (verb && ownVerb) {
+                return negated;
+            }
+            negated ^= part.stream()
+                                    .filter(token -> Concepts.STANDARD.isNegator(token.lemma()))
+                                    .count()
+                            % 2
+                    == 1;
+            verb |= ownVerb;
+            begin = end;
         }
         return negated;
+    }
+
+    private static boolean isJoint(Token token) {
+        return JOINTS.contains(token.lemma()) || JOINTS.contains(token.text());
     }
 
     private static boolean confirms(@Nullable Statement statement) {
