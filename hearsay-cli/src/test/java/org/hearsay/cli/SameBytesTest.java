@@ -35,7 +35,7 @@ class SameBytesTest {
 
     private static Run run(List<String> command, String threads) {
         List<String> args = new ArrayList<>(command);
-        args.addAll(List.of("--threads", threads, "stories"));
+        args.addAll(List.of("--threads", threads, "stories/harbour-leak", "stories/circle"));
         return Run.of(args.toArray(String[]::new));
     }
 

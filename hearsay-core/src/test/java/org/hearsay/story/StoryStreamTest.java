@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoryStreamTest {
-    private static final int REPORTS = 12_000;
+    private static final int REPORTS = 6_000;
 
     @TempDir
     Path folder;

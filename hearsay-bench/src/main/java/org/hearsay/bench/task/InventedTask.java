@@ -34,17 +34,23 @@ public record InventedTask(Path folder) implements Task {
         List<Table> tables = new ArrayList<>(GoldTask.tables(score.brief()));
         tables.add(1, more(score));
         tables.add(2, independent(score));
+        boolean keptBack = truth.path("kept_back").asBoolean();
         return new Evaluation(
                 "A whole brief, against the truth",
                 "invented story " + score.brief().story(),
-                score.brief().pages() + " reports",
+                score.brief().pages() + " reports" + (keptBack ? ", kept back" : ""),
                 "invented " + folder.getParent(),
                 figures(score),
                 tables,
-                List.of("Every word of the story is ours; it is cleaner than real pages."),
-                score.differences().stream()
-                        .map(difference -> difference.part() + ": " + difference.what())
-                        .toList(),
+                List.of("Every word of the story is ours; it is cleaner than real pages."
+                        + (keptBack
+                                ? " Kept back: rules are never made from it, and what differs is not listed."
+                                : "")),
+                keptBack
+                        ? List.of()
+                        : score.differences().stream()
+                                .map(difference -> difference.part() + ": " + difference.what())
+                                .toList(),
                 score,
                 List.of(brief));
     }
