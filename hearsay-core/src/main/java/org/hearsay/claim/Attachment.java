@@ -15,6 +15,7 @@ import org.hearsay.statement.Speaker;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Statements;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,65 +46,7 @@ final class Attachment {
     /** A topic's word has so many letters. */
     private static final int SHORTEST_TOPIC = 4;
     /** Words of a refusal that say nothing of what it is about. */
-    private static final Set<String> OF_REFUSAL = Set.of(
-            "comment",
-            "comments",
-            "discuss",
-            "respond",
-            "reply",
-            "answer",
-            "speak",
-            "elaborate",
-            "further",
-            "could",
-            "reached",
-            "reach",
-            "immediately",
-            "request",
-            "requests",
-            "call",
-            "calls",
-            "return",
-            "returned",
-            "message",
-            "messages",
-            "email",
-            "emails",
-            "questions",
-            "question",
-            "inquiries",
-            "anything",
-            "whether",
-            "about",
-            "that",
-            "their",
-            "with",
-            "would",
-            "have",
-            "been",
-            "before",
-            "when",
-            "what",
-            "this",
-            "they",
-            "there",
-            "were",
-            "than",
-            "them",
-            "details",
-            "available",
-            "contacted",
-            "seeking",
-            "asked",
-            "said",
-            "phone",
-            "interview",
-            "interviewed",
-            "journalist",
-            "journalists",
-            "reporter",
-            "reporters",
-            "publicly");
+    private static final Set<String> OF_REFUSAL = WordTable.words(Attachment.class, "refusal-words.tsv");
 
     private final List<Draft> drafts;
     private final Likeness likeness;

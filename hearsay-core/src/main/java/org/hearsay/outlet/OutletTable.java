@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Resource;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,42 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutletTable {
     private static final int LONGEST_NAME = 60;
     /** What the name of a body ends with that publishes a statement of its own and is no outlet. */
-    private static final Set<String> BODIES = Set.of(
-            "union",
-            "ministry",
-            "council",
-            "government",
-            "party",
-            "police",
-            "office",
-            "university",
-            "institute",
-            "department",
-            "association",
-            "federation",
-            "commission",
-            "committee",
-            "authority",
-            "company",
-            "group",
-            "club",
-            "court",
-            "embassy",
-            "parliament",
-            "bank",
-            "board",
-            "centre",
-            "center",
-            "hospital",
-            "organisation",
-            "organization",
-            "foundation",
-            "corporation",
-            "army",
-            "navy",
-            "inc",
-            "ltd",
-            "plc");
+    private static final Set<String> BODIES = WordTable.words(OutletTable.class, "body-words.tsv");
 
     private final Map<String, Outlet> byName = new LinkedHashMap<>();
     private final Map<String, Outlet> byDomain = new LinkedHashMap<>();
