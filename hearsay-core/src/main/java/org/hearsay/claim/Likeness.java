@@ -9,10 +9,12 @@ import java.util.Map;
 
 /**
  * How alike the passages of a story are: the cosine of their words, weighted by part of speech and by rarity in the story, and
- * 0 for two that tell of events apart ("killed", "injured").
+ * how near their meanings are where vectors tell; less where somebody else does it or one is only planned, and 0 for two that tell
+ * of events apart ("killed", "injured").
  *
- * <p>Pairs are found through the words that they share. In a large story only the rarer words lead from one passage to another and
- * only the most alike pairs are kept, so that work and memory stay bounded.
+ * <p>Pairs are found through the words that they share and through their vectors. In a large story only the rarer words lead from
+ * one passage to another, only the first passages have vectors, and only the most alike pairs are kept, so that work and memory
+ * stay bounded.
  */
 final class Likeness {
     /** Two passages share so many words that mean something, or are not compared. */
