@@ -56,7 +56,7 @@ public final class ArticleExtractor {
                     return new Extraction(null, problems);
                 }
             }
-            said = said.orElse(page.metadata());
+            said = said.orElse(page.metadata().values());
             if (said.url() == null && document.capture() != null) {
                 said = said.orElse(Metadata.ofUrl(document.capture().url()));
             }

@@ -24,14 +24,14 @@ final class Bylines {
      * @param told in order of trust; empty ones are passed over
      * @param site the site's name; null where it is not known
      */
-    static Optional<String> best(List<String> told, @Nullable String site) {
-        List<String> names = told.stream().filter(name -> !name.isEmpty()).toList();
-        List<String> own = names.stream()
-                .map(name -> without(name, part -> isSite(part, site)))
-                .filter(name -> !name.isEmpty())
+    static Optional<Told> best(List<Told> told, @Nullable String site) {
+        List<Told> names = told.stream().filter(name -> !name.value().isEmpty()).toList();
+        List<Told> own = names.stream()
+                .map(name -> new Told(without(name.value(), part -> isSite(part, site)), name.from()))
+                .filter(name -> !name.value().isEmpty())
                 .toList();
         return own.stream()
-                .filter(name -> !LOGIN.matcher(name).matches() && !isStaff(name))
+                .filter(name -> !LOGIN.matcher(name.value()).matches() && !isStaff(name.value()))
                 .findFirst()
                 .or(() -> own.stream().findFirst())
                 .or(() -> names.stream().findFirst());

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of publication as metadata and lines of text write them &rarr; ISO 8601: with the time where its offset is known,
- * else the day alone. What is ambiguous ("03/04/2020") or relative ("two hours ago") is no date.
+ * Dates of publication as metadata and lines of text write them. What is ambiguous ("03/04/2020") or
+ * relative ("two hours ago") is no date.
  */
 final class Dates {
     private static final int MAX_LENGTH = 120;
     private static final int FIRST_YEAR = 1700;
     private static final int LAST_YEAR = 2100;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     private static final String MONTH =
             "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)";
@@ -31,11 +28,16 @@ final class Dates {
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2}))?(Z?)(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\.\\d{1,9})?|(\\d{13})");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:([-/])(\\d{1,2})\\2|\\. ?(\\d{1,2})\\. ?)(\\d{4})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?" + MONTH + "\\b\\.?,?[ -]+(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + "\\b\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)");
+    /** "Jan 04 09:34 2021" */
+    private static final Pattern CLOCK_YEAR =
+            Pattern.compile("\\b" + MONTH + "\\b\\.? +(\\d{1,2}),? +(\\d{1,2}):(\\d{2})(?::\\d{2})? +(\\d{4})(?!\\d)");
+
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d.:])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d{1,9})?\\s?([ap]\\.?m\\b\\.?)?\\s?"
                     + "(z\\b|(?:gmt|utc)?[+-]\\d{1,2}:?\\d{2}|[a-z]{2,4}\\b)?");
@@ -66,72 +68,91 @@ final class Dates {
 
     private Dates() {}
 
-    /** The date that {@code text} is or holds; empty where it holds none that can be told. */
+    /** The date that {@code text} is or holds, in ISO 8601; empty where it holds none that can be told. */
     static Optional<String> parse(String text) {
+        return read(text, false).map(WrittenDate::iso);
+    }
+
+    /**
+     * The date that {@code text} is or holds; empty where it holds none that can be told.
+     *
+     * @param dayFirst whether "03/04/2020" is known to be of April
+     */
+    static Optional<WrittenDate> read(String text, boolean dayFirst) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {
-            Matcher epoch = EPOCH.matcher(plain);
-            if (epoch.matches()) {
-                return epoch(epoch);
-            }
-            Matcher compact = COMPACT.matcher(plain);
-            if (compact.matches()) {
-                return compact(compact);
-            }
-            Optional<String> date = written(plain);
-            return date.isPresent() ? date : written(MonthNames.inEnglish(plain));
+            return told(plain, dayFirst)
+                    .filter(date ->
+                            date.day().getYear() >= FIRST_YEAR && date.day().getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             // A day or time that the calendar does not have: no date, which the caller reports.
             return Optional.empty();
         }
     }
 
-    private static Optional<String> epoch(Matcher epoch) {
+    private static Optional<WrittenDate> told(String plain, boolean dayFirst) {
+        Matcher epoch = EPOCH.matcher(plain);
+        if (epoch.matches()) {
+            return Optional.of(epoch(epoch));
+        }
+        Matcher compact = COMPACT.matcher(plain);
+        if (compact.matches()) {
+            return Optional.of(compact(compact));
+        }
+        Optional<WrittenDate> date = written(plain, dayFirst);
+        return date.isPresent() ? date : written(MonthNames.inEnglish(plain), dayFirst);
+    }
+
+    private static WrittenDate epoch(Matcher epoch) {
         long seconds = epoch.group(1) != null ? Long.parseLong(epoch.group(1)) : Long.parseLong(epoch.group(2)) / 1000;
-        return time(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
+        return WrittenDate.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
     }
 
-    private static Optional<String> compact(Matcher compact) {
+    private static WrittenDate compact(Matcher compact) {
         LocalDate day = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
-        if (compact.group(4) == null || compact.group(7).isEmpty()) {
-            return day(day);
-        }
-        LocalTime clock = LocalTime.of(number(compact, 4), number(compact, 5), number(compact, 6));
-        return time(OffsetDateTime.of(day, clock, ZoneOffset.UTC));
+        LocalTime clock =
+                compact.group(4) == null ? null : clock(number(compact, 4), number(compact, 5), number(compact, 6));
+        return new WrittenDate(day, clock, compact.group(7).isEmpty() ? null : ZoneOffset.UTC);
     }
 
-    private static Optional<String> written(String plain) {
-        Matcher matcher = YEAR_FIRST.matcher(plain);
-        if (matcher.find()) {
-            return withTime(LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4)), plain, matcher);
+    private static Optional<WrittenDate> written(String plain, boolean dayFirst) {
+        Matcher date = YEAR_FIRST.matcher(plain);
+        if (date.find()) {
+            return withTime(LocalDate.of(number(date, 1), number(date, 3), number(date, 4)), plain, date);
         }
-        matcher = DAY_MONTH.matcher(plain);
-        if (matcher.find()) {
-            return withTime(LocalDate.of(number(matcher, 3), month(matcher, 2), number(matcher, 1)), plain, matcher);
+        date = DAY_MONTH.matcher(plain);
+        if (date.find()) {
+            return withTime(LocalDate.of(number(date, 3), month(date, 2), number(date, 1)), plain, date);
         }
-        matcher = MONTH_DAY.matcher(plain);
-        if (matcher.find()) {
-            return withTime(LocalDate.of(number(matcher, 3), month(matcher, 1), number(matcher, 2)), plain, matcher);
+        date = MONTH_DAY.matcher(plain);
+        if (date.find()) {
+            return withTime(LocalDate.of(number(date, 3), month(date, 1), number(date, 2)), plain, date);
         }
-        matcher = YEAR_LAST.matcher(plain);
-        return matcher.find() ? yearLast(matcher, plain) : Optional.empty();
+        date = CLOCK_YEAR.matcher(plain);
+        if (date.find()) {
+            LocalDate day = LocalDate.of(number(date, 5), month(date, 1), number(date, 2));
+            return Optional.of(new WrittenDate(day, clock(number(date, 3), number(date, 4), 0), null));
+        }
+        date = YEAR_LAST.matcher(plain);
+        return date.find() ? yearLast(date, plain, dayFirst) : Optional.empty();
     }
 
-    /** With dots the day is first by all conventions; with strokes only a number above 12 tells which it is. */
-    private static Optional<String> yearLast(Matcher matcher, String plain) {
-        int first = number(matcher, 1);
-        int second = number(matcher, 3);
-        int year = number(matcher, 4);
-        if (matcher.group(2).equals(".") || first > 12 || first == second) {
-            return withTime(LocalDate.of(year, second, first), plain, matcher);
+    /** With dots the day is first by all conventions; with strokes a number above 12 tells which it is, or the language. */
+    private static Optional<WrittenDate> yearLast(Matcher date, String plain, boolean dayFirst) {
+        boolean dotted = date.group(4) != null;
+        int first = number(date, 1);
+        int second = number(date, dotted ? 4 : 3);
+        int year = number(date, 5);
+        if (dotted || first > 12 || first == second || (dayFirst && second <= 12)) {
+            return withTime(LocalDate.of(year, second, first), plain, date);
         }
-        return second > 12 ? withTime(LocalDate.of(year, first, second), plain, matcher) : Optional.empty();
+        return second > 12 ? withTime(LocalDate.of(year, first, second), plain, date) : Optional.empty();
     }
 
-    private static Optional<String> withTime(LocalDate day, String plain, Matcher date) {
+    private static Optional<WrittenDate> withTime(LocalDate day, String plain, Matcher date) {
         String rest = plain.substring(date.end());
         // "2020-06-27t10:00": the letter between is part of neither.
         rest = rest.startsWith("t") ? rest.substring(1) : rest;
@@ -139,16 +160,17 @@ final class Dates {
         if (!clock.find()) {
             clock = CLOCK.matcher(plain.substring(0, date.start()));
             if (!clock.find()) {
-                return day(day);
+                return Optional.of(new WrittenDate(day, null, null));
             }
         }
-        Optional<ZoneOffset> offset = offset(clock.group(5));
-        if (offset.isEmpty()) {
-            return day(day);
-        }
         int seconds = clock.group(3) == null ? 0 : number(clock, 3);
-        LocalTime time = LocalTime.of(hour(number(clock, 1), clock.group(4)), number(clock, 2), seconds);
-        return time(OffsetDateTime.of(day, time, offset.get()));
+        LocalTime time = clock(hour(number(clock, 1), clock.group(4)), number(clock, 2), seconds);
+        return Optional.of(new WrittenDate(day, time, offset(clock.group(5)).orElse(null)));
+    }
+
+    /** Null for a time that no day has. */
+    private static @Nullable LocalTime clock(int hour, int minute, int second) {
+        return hour < 24 && minute < 60 && second < 60 ? LocalTime.of(hour, minute, second) : null;
     }
 
     private static int hour(int written, @Nullable String half) {
@@ -176,17 +198,5 @@ final class Dates {
 
     private static int month(Matcher matcher, int group) {
         return MONTHS.indexOf(matcher.group(group).substring(0, 3)) + 1;
-    }
-
-    private static Optional<String> day(LocalDate day) {
-        return isPlausible(day.getYear()) ? Optional.of(day.toString()) : Optional.empty();
-    }
-
-    private static Optional<String> time(OffsetDateTime time) {
-        return isPlausible(time.getYear()) ? Optional.of(TIME.format(time)) : Optional.empty();
-    }
-
-    private static boolean isPlausible(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

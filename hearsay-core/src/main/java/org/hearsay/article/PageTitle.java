@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,50 +19,41 @@ import org.jspecify.annotations.Nullable;
  * is the site's name; a kicker that is marked as one is left out.
  */
 final class PageTitle {
-    private static final Pattern PART = Pattern.compile("\\s+(?:[|/•·»«›<>~—–-]|::|//)+\\s+|\\s*[|»]\\s*|: ");
-    private static final Pattern HOME = Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:index\\.(?:html?|php))?");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[|:–—-]+\\s*");
+    private static final Pattern QUOTATION = Pattern.compile("[\"“”„«»‘]");
     private static final double MOST = 0.6;
     private static final int MAX_HEADINGS = 200;
     private static final int FEW_WORDS = 2;
     private static final int LONG_WORD = 4;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> sources = new ArrayList<>();
+    private final List<String> told;
     private final List<Element> headings;
-    private final String head;
+    private final SiteName site;
     /** Whether the page's JSON-LD tells a headline. */
     private final boolean named;
 
-    private final @Nullable String site;
     private final @Nullable Element heading;
 
-    PageTitle(Document page, JsonLd ld, PageFields fields, @Nullable String site) {
-        String headline = ld.field("headline");
-        named = headline != null;
-        if (headline != null) {
-            told.add(headline);
-        }
-        fields.of("title").forEach(told::add);
-        head = page.title().strip();
+    PageTitle(PageSource source) {
+        Document page = source.page();
+        source.linked("headline").forEach(sources::add);
+        named = !sources.isEmpty();
+        source.meta("title").forEach(sources::add);
+        String head = page.title().strip();
         if (!head.isEmpty()) {
-            told.add(head);
+            sources.add(new Told(head, Told.TITLE));
         }
-        List<Element> all = new ArrayList<>(page.getElementsByTag("h1"));
-        all.addAll(page.getElementsByTag("h2"));
-        all.addAll(page.getElementsByTag("h3"));
-        this.site = site != null
-                ? site
-                : all.stream()
-                        .filter(PageTitle::leadsHome)
-                        .map(Element::text)
-                        .filter(name -> !name.isBlank())
-                        .findFirst()
-                        .orElse(null);
+        told = sources.stream().map(Told::value).toList();
+        List<Element> all = Stream.of("h1", "h2", "h3")
+                .flatMap(name -> page.getElementsByTag(name).stream())
+                .toList();
+        site = new SiteName(source, head, all);
         headings = all.stream()
                 .limit(MAX_HEADINGS)
                 .filter(element ->
                         element.text().length() >= 3 && element.text().length() < 400)
-                .filter(element -> !leadsHome(element))
+                .filter(element -> !SiteName.leadsHome(element) && !site.is(element.text()))
                 .toList();
         heading = findHeading();
     }
@@ -72,15 +62,29 @@ final class PageTitle {
         for (String title : told) {
             String key = Line.key(title);
             for (Element element : headings) {
-                if (agree(Line.key(element.text()), key) && !isSite(element.text())) {
+                if (agree(Line.key(element.text()), key)) {
                     return element;
                 }
             }
         }
         List<Element> first = headings.stream()
-                .filter(element -> element.normalName().equals("h1") && !isSite(element.text()))
+                .filter(element -> element.normalName().equals("h1"))
                 .toList();
-        return first.size() == 1 ? first.get(0) : null;
+        return first.size() == 1 ? first.get(0) : likest(first);
+    }
+
+    /** The first that has most of its words in common with a title. */
+    private @Nullable Element likest(List<Element> ranked) {
+        return ranked.stream()
+                .filter(element -> told.stream().anyMatch(title -> alike(Line.key(element.text()), Line.key(title))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean alike(String shown, String title) {
+        Set<String> words = Set.copyOf(List.of(title.split(" ")));
+        List<String> own = List.of(shown.split(" "));
+        return own.size() > FEW_WORDS && own.stream().filter(words::contains).count() >= MOST * own.size();
     }
 
     private boolean agree(String shown, String key) {
@@ -101,27 +105,38 @@ final class PageTitle {
     private boolean parted(String key, String shown) {
         return told.stream()
                 .filter(title -> Line.key(title).equals(key))
-                .flatMap(title -> PART.splitAsStream(title))
+                .flatMap(title -> SiteName.PART.splitAsStream(title))
                 .anyMatch(part -> Line.key(part).equals(shown));
     }
 
-    /** Whether a heading is nothing but a link to the site's first page: the site's name, not a headline. */
-    private static boolean leadsHome(Element heading) {
-        Element link = heading.getElementsByTag("a").first();
-        return link != null
-                && link.text().length() == heading.text().length()
-                && (link.attr("rel").equals("home")
-                        || HOME.matcher(link.attr("href")).matches());
-    }
-
-    private boolean isSite(String text) {
-        return site != null && Line.key(site).equals(Line.key(text));
+    /** The site's name as the page's head tells it; null where it does not. */
+    @Nullable
+    String site() {
+        return site.declared();
     }
 
     /** The element on the page that shows the headline; null where none does. */
     @Nullable
     Element heading() {
         return heading;
+    }
+
+    /** The headline with where it was taken from. */
+    Optional<Told> told() {
+        String title = title();
+        if (title == null) {
+            return Optional.empty();
+        }
+        boolean shown = heading != null && Line.key(heading.text()).contains(Line.key(title));
+        return Optional.of(new Told(
+                title,
+                shown
+                        ? Told.HEADING
+                        : sources.stream()
+                                .filter(source -> Line.key(source.value()).contains(Line.key(title)))
+                                .map(Told::from)
+                                .findFirst()
+                                .orElse(Told.TITLE)));
     }
 
     /** The headline; null where the page tells none. */
@@ -133,21 +148,29 @@ final class PageTitle {
             // A kicker or a date may stand in the heading before the headline, and the site's name after it.
             int stroke = shown.lastIndexOf(" | ");
             String begin = Line.key(shown.substring(0, Math.max(0, stroke)));
-            return Stream.concat(told.stream(), told.stream().map(this::withoutSite))
+            return Stream.concat(told.stream(), told.stream().map(site::cutFrom))
                     .filter(title -> title.indexOf(' ') > 0)
-                    .filter(title -> key.endsWith(" " + Line.key(title)) || begin.equals(Line.key(title)))
+                    .filter(title -> begin.equals(Line.key(title)) || isKickedOff(shown, title))
                     .findFirst()
                     .orElse(shown);
         }
         List<String> bare = told.stream()
-                .map(this::withoutSite)
-                .filter(title -> !isSite(title))
+                .map(site::cutFrom)
+                .filter(title -> !site.is(title))
                 .toList();
         return bare.stream()
                 .filter(title -> !title.endsWith("...") && !title.endsWith("…"))
                 .findFirst()
                 .or(() -> bare.stream().findFirst())
                 .orElse(shown.isEmpty() ? null : shown);
+    }
+
+    /** Whether the heading is a kicker and then the title; words in quotation marks are no kicker. */
+    private static boolean isKickedOff(String shown, String title) {
+        return Line.key(shown).endsWith(" " + Line.key(title))
+                && !QUOTATION
+                        .matcher(shown.substring(0, Math.max(0, shown.length() - title.length())))
+                        .find();
     }
 
     /** The heading's words without a kicker that is marked as one; empty where there is no heading. */
@@ -180,36 +203,8 @@ final class PageTitle {
                         .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
-    private String withoutSite(String title) {
-        Matcher part = PART.matcher(title);
-        int last = -1;
-        int lastEnd = 0;
-        while (part.find()) {
-            if (last < 0 && isSite(title.substring(0, part.start()))) {
-                return title.substring(part.end()).strip();
-            }
-            last = part.start();
-            lastEnd = part.end();
-        }
-        boolean own = last > 0
-                && (isSite(title.substring(lastEnd)) || (title.equals(head) && isTail(last, title.length() - lastEnd)));
-        return own ? title.substring(0, last).strip() : title;
-    }
-
-    private static boolean isTail(int before, int after) {
-        return after < before && after <= 40;
-    }
-
     /** What stands after the headline in the {@code <title>}, as a rule the site's name; empty where nothing does. */
     Optional<String> siteInTitle() {
-        String title = title();
-        if (title == null || !head.startsWith(title) || head.length() <= title.length()) {
-            return Optional.empty();
-        }
-        Matcher part = PART.matcher(head);
-        return part.find(title.length()) && part.start() == title.length() && part.end() < head.length()
-                ? Optional.of(head.substring(part.end()).strip())
-                        .filter(name -> !PART.matcher(name).find())
-                : Optional.empty();
+        return site.after(title());
     }
 }

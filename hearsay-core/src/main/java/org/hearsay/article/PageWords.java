@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.text.WordTable;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Words of the trade that pages use in classes, ids and phrases: {@code page-words.tsv}. */
@@ -32,6 +34,24 @@ final class PageWords {
     boolean marks(String kind, Element element) {
         Set<String> known = of(kind);
         return marks(known, element.className()) || marks(known, element.id());
+    }
+
+    /** The elements of a page that have a word of the kind and stand in nothing that readers wrote, in page order. */
+    Stream<Element> marked(String kind, Document page) {
+        return page.body().stream()
+                .filter(element ->
+                        !element.className().isEmpty() || !element.id().isEmpty())
+                .filter(element -> marks(kind, element) && !inSpeech(element));
+    }
+
+    /** Whether an element stands in what readers wrote. */
+    boolean inSpeech(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (marks("speech", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean marks(Set<String> known, String names) {
@@ -72,6 +92,14 @@ final class PageWords {
     /** Whether a text has one of the phrases of the kind in it; given in lower case. */
     boolean speaks(String kind, String lowerCase) {
         return words.getOrDefault(kind, Set.of()).stream().anyMatch(lowerCase::contains);
+    }
+
+    /** Whether a text begins with one of the words of the kind, and not inside of a longer one; given in lower case. */
+    boolean begins(String kind, String lowerCase) {
+        return of(kind).stream()
+                .anyMatch(word -> lowerCase.startsWith(word)
+                        && (lowerCase.length() == word.length()
+                                || !Character.isLetterOrDigit(lowerCase.charAt(word.length()))));
     }
 
     /** The words of a kind. */

@@ -29,7 +29,7 @@ public record Metadata(
     }
 
     /** Takes the values that {@code fields} has under the output format's names. */
-    static Metadata of(Map<String, String> fields) {
+    public static Metadata of(Map<String, String> fields) {
         return new Metadata(
                 fields.get("url"),
                 fields.get("outlet"),
