@@ -55,7 +55,7 @@ final class Batches {
         }
         done += batch.size();
         if (!batch.isEmpty()) {
-            options.progress().advance("articles", done, done);
+            options.progress().advance("articles", done, 0);
         }
         batch.clear();
         chars = 0;

@@ -110,7 +110,15 @@ public final class Hearsay {
     public Articles articles(List<String> paths, InputStream stdin) throws IOException {
         List<Document> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        new DocumentReader(options.source()).read(paths, stdin, documents::add, problems::add);
+        new DocumentReader(options.source())
+                .read(
+                        paths,
+                        stdin,
+                        document -> {
+                            documents.add(document);
+                            options.progress().advance("documents", documents.size(), 0);
+                        },
+                        problems::add);
         List<Report> reports = new ArrayList<>();
         for (Extraction extraction : options.workers().map("articles", documents, this::extract)) {
             problems.addAll(extraction.problems());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.hearsay.Articles;
 import org.hearsay.Hearsay;
@@ -198,10 +199,17 @@ final class Session {
         if (input.keep != null && !input.fetch) {
             throw new RequestException("--keep: nothing is fetched that could be kept; give --fetch as well.");
         }
-        FetchOptions bounds = FetchOptions.defaults();
-        return input.fetch
-                ? new WebFetcher(bounds.withStore(input.keep == null ? null : console.resolve(input.keep)))
-                : null;
+        if (!input.fetch) {
+            return null;
+        }
+        FetchOptions bounds =
+                FetchOptions.defaults().withStore(input.keep == null ? null : console.resolve(input.keep));
+        AtomicInteger requests = new AtomicInteger();
+        return new WebFetcher(bounds, host -> {
+            if (showsProgress) {
+                progress.fetch(host, requests.incrementAndGet());
+            }
+        });
     }
 
     private SourceOptions source(SourceOptions options) {

@@ -23,14 +23,27 @@ final class TerminalProgress implements Progress {
     }
 
     @Override
-    public synchronized void advance(String stage, int done, int total) {
+    public void advance(String stage, int done, int total) {
+        show(stage + " " + done + (total == 0 ? "" : " of " + total));
+    }
+
+    /**
+     * Called before each request.
+     *
+     * @param requests made so far, with this one
+     */
+    void fetch(String host, int requests) {
+        show("request " + requests + ", to " + host);
+    }
+
+    private synchronized void show(String words) {
         long now = nanoTime.getAsLong();
         if (now - next < 0) {
             return;
         }
         next = now + BETWEEN_NANOS;
         shown = true;
-        terminal.print(CLEAR + "hearsay: " + stage + " " + done + " of " + total);
+        terminal.print(CLEAR + "hearsay: " + words);
         terminal.flush();
     }
 

@@ -35,4 +35,14 @@ class TerminalProgressTest {
         assertThat(written.toString())
                 .isEqualTo(CLEAR + "hearsay: statements 1 of 3" + CLEAR + "hearsay: statements 3 of 3" + CLEAR);
     }
+
+    @Test
+    void whatHasNoKnownEndIsCountedAndRequestsNameTheirHost() {
+        clock.set(400 * MILLIS);
+        progress.advance("articles", 512, 0);
+        clock.set(600 * MILLIS);
+        progress.fetch("quay.example", 3);
+        assertThat(written.toString())
+                .isEqualTo(CLEAR + "hearsay: articles 512" + CLEAR + "hearsay: request 3, to quay.example");
+    }
 }

@@ -19,6 +19,7 @@ record PageFlaw(String code, String message, boolean kept) {
     private static final int FEW_WORDS = 150;
     private static final int WALL_WORDS = 3;
     private static final int LIVE_TIMES = 10;
+    private static final int GALLERY_CAPTIONS = 5;
     private static final int MAX_SHOWN = 80;
 
     static Optional<PageFlaw> of(Document page, JsonLd ld, List<Block> blocks, PageBody body, String title) {
@@ -36,14 +37,14 @@ record PageFlaw(String code, String message, boolean kept) {
         if (few && words.of("wall").stream().filter(text::contains).count() >= WALL_WORDS) {
             return left("a notice of cookies or consent stands where the article should be");
         }
+        if (few && (ld.isGallery() || isGallery(blocks, body))) {
+            return Optional.of(new PageFlaw("gallery", "pictures with captions, no article; left out", false));
+        }
         if (text.isEmpty()) {
             return left(
                     blocks.isEmpty()
                             ? "the page shows no text; its text may be loaded by a script"
                             : "found headings, links and labels, but no sentence");
-        }
-        if (few && ld.isGallery()) {
-            return Optional.of(new PageFlaw("gallery", "pictures with captions, no article; left out", false));
         }
         if (few && (ld.isPaid() || words.speaks("paywall", shown(blocks, PAYWALL_BLOCKS)))) {
             boolean kept = text.split("\\s+").length >= STUB_WORDS;
@@ -57,6 +58,15 @@ record PageFlaw(String code, String message, boolean kept) {
                 ? Optional.of(new PageFlaw(
                         "live-blog", "a live blog: its entries were written at different times; kept as one", true))
                 : Optional.empty();
+    }
+
+    /** Whether several captions say more than the text does, which is short. */
+    private static boolean isGallery(List<Block> blocks, PageBody body) {
+        List<Block> captions = blocks.stream()
+                .filter(block -> block.role() == Block.Role.CAPTION)
+                .toList();
+        int words = body.text().split("\\s+").length;
+        return captions.size() >= GALLERY_CAPTIONS && words < STUB_WORDS && BodyFinder.words(captions) > words;
     }
 
     private static Optional<PageFlaw> left(String found) {

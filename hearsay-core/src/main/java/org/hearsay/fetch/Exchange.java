@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.hearsay.fetch.BoundedStream.TooLargeException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
@@ -95,10 +94,9 @@ final class Exchange {
     }
 
     /** With the certificate checked against the host's name. */
-    private static Socket secured(Socket plain, String host, int port, long deadline) throws IOException {
+    private Socket secured(Socket plain, String host, int port, long deadline) throws IOException {
         plain.setSoTimeout(BoundedStream.patience(deadline));
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+        SSLSocket socket = (SSLSocket) network.secure().createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);

@@ -3,6 +3,7 @@ package org.hearsay.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Names and addresses; a test has one of its own, which allows its server. */
 interface Network {
@@ -11,6 +12,9 @@ interface Network {
 
     /** Whether an address may be connected to. */
     boolean allows(InetAddress address);
+
+    /** What makes connections secure, and decides which certificates are trusted. */
+    SSLSocketFactory secure();
 
     /** The internet: public addresses only. */
     static Network internet() {
@@ -23,6 +27,11 @@ interface Network {
             @Override
             public boolean allows(InetAddress address) {
                 return PublicAddresses.contain(address);
+            }
+
+            @Override
+            public SSLSocketFactory secure() {
+                return (SSLSocketFactory) SSLSocketFactory.getDefault();
             }
         };
     }

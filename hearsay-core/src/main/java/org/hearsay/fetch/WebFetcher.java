@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
 
 /**
  * Fetches pages from the web, one after the other: asks robots.txt, keeps a pace with each host, waits when told to, and asks
@@ -39,6 +42,7 @@ public final class WebFetcher {
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5");
 
     private final FetchOptions options;
+    private final Consumer<String> asked;
     private final Time time;
     private final Exchange exchange;
     private final Robots robots = new Robots();
@@ -47,11 +51,21 @@ public final class WebFetcher {
     private int requests;
 
     public WebFetcher(FetchOptions options) {
-        this(options, Network.internet(), Time.ofSystem());
+        this(options, host -> {});
     }
 
-    WebFetcher(FetchOptions options, Network network, Time time) {
+    /**
+     * A fetcher that tells what it does.
+     *
+     * @param asked told the host's name before each request, and before the wait for its turn
+     */
+    public WebFetcher(FetchOptions options, Consumer<String> asked) {
+        this(options, asked, Network.internet(), Time.ofSystem());
+    }
+
+    WebFetcher(FetchOptions options, Consumer<String> asked, Network network, Time time) {
         this.options = options;
+        this.asked = asked;
         this.time = time;
         this.exchange = new Exchange(network, options);
         this.pace = new Pace(time, options);
@@ -73,9 +87,26 @@ public final class WebFetcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Fetched.Refused("not-fetched", "the run was interrupted");
+        } catch (SSLException e) {
+            return unsafe(e);
         } catch (IOException e) {
             return new Fetched.Refused("not-fetched", "no answer that can be read (" + reason(e) + ")");
         }
+    }
+
+    /** Nothing is asked of a server that does not show that it is whom the address means. */
+    private Fetched.Refused unsafe(SSLException e) {
+        Throwable last = e;
+        boolean certificate = false;
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            certificate |= at instanceof CertificateException;
+            last = at;
+        }
+        if (certificate) {
+            return new Fetched.Refused(
+                    "not-trusted", "the server's certificate is not trusted for this address (" + said(last) + ")");
+        }
+        return new Fetched.Refused("not-fetched", "no secure connection (" + said(e) + ")");
     }
 
     private String reason(IOException e) {
@@ -85,6 +116,10 @@ public final class WebFetcher {
         if (e instanceof SocketTimeoutException) {
             return "nothing came in time; " + options.timeout().toSeconds() + " seconds are given";
         }
+        return said(e);
+    }
+
+    private static String said(Throwable e) {
         String message = String.valueOf(e.getMessage());
         return message.substring(0, Math.min(120, message.length())).replaceAll("\\p{Cntrl}", " ");
     }
@@ -146,6 +181,7 @@ public final class WebFetcher {
             throw new RefusedException(
                     "too-many", "at most " + options.maxRequests() + " requests are made in one run; not fetched");
         }
+        asked.accept(uri.getHost());
         pace.await(uri.getHost(), delay);
         return exchange.get(uri, headers, maxBytes);
     }

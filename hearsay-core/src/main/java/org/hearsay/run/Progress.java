@@ -7,7 +7,8 @@ public interface Progress {
      * Called after each item.
      *
      * @param stage the stage's word ("statements")
-     * @param done items finished so far, 1 to {@code total}
+     * @param done items finished so far, 1 or more
+     * @param total of them; 0 where it is not known
      */
     void advance(String stage, int done, int total);
 

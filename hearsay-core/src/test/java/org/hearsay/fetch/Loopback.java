@@ -2,6 +2,8 @@ package org.hearsay.fetch;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server on this machine, and a fetcher that may reach it, and nothing else: the names under {@code .test} mean the server. Its
@@ -25,6 +29,8 @@ public final class Loopback implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final List<Duration> waits = new ArrayList<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private final List<String> asking = new ArrayList<>();
+    private final @Nullable Certificate certificate;
     private Instant now = Instant.parse("2024-03-04T10:00:00Z");
 
     /** Answers a request. */
@@ -33,7 +39,20 @@ public final class Loopback implements AutoCloseable {
     }
 
     public Loopback() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(null);
+    }
+
+    /** A server of https, and a fetcher that trusts its certificate; of http where there is none. */
+    public Loopback(@Nullable Certificate certificate) throws IOException {
+        this.certificate = certificate;
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        if (certificate == null) {
+            server = HttpServer.create(address, 0);
+        } else {
+            HttpsServer secure = HttpsServer.create(address, 0);
+            secure.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
+            server = secure;
+        }
         server.createContext("/", exchange -> {
             synchronized (this) {
                 asked.add(exchange.getRequestURI().toString());
@@ -47,7 +66,7 @@ public final class Loopback implements AutoCloseable {
 
     /** An address of the server. */
     public String url(String path) {
-        return "http://quay.test:" + port() + path;
+        return (certificate == null ? "http" : "https") + "://quay.test:" + port() + path;
     }
 
     int port() {
@@ -94,6 +113,11 @@ public final class Loopback implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** The hosts that the fetcher told of before it asked them. */
+    List<String> told() {
+        return asking;
+    }
+
     /** How long it would have waited. */
     List<Duration> waits() {
         return waits;
@@ -105,10 +129,19 @@ public final class Loopback implements AutoCloseable {
 
     public WebFetcher fetcher(UnaryOperator<FetchOptions> choice) {
         FetchOptions options = FetchOptions.defaults().withTimeout(Duration.ofSeconds(2));
-        return new WebFetcher(choice.apply(options), network(), time());
+        return new WebFetcher(choice.apply(options), asking::add, network(), time());
+    }
+
+    /** One that trusts whom the machine trusts. */
+    public WebFetcher stranger() {
+        return new WebFetcher(FetchOptions.defaults(), host -> {}, network(null), time());
     }
 
     private Network network() {
+        return network(certificate);
+    }
+
+    private Network network(@Nullable Certificate trusted) {
         return new Network() {
             @Override
             public List<InetAddress> resolve(String host) throws UnknownHostException {
@@ -119,6 +152,13 @@ public final class Loopback implements AutoCloseable {
                 return host.endsWith(".test")
                         ? List.of(InetAddress.getLoopbackAddress())
                         : List.of(InetAddress.getAllByName(host));
+            }
+
+            @Override
+            public SSLSocketFactory secure() {
+                return trusted == null
+                        ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                        : trusted.client().getSocketFactory();
             }
 
             /** The server's own address is let through where a name of the test means it, which no name outside does. */

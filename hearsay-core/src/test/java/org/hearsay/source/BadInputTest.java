@@ -25,6 +25,7 @@ import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
 import org.hearsay.article.Report;
 import org.hearsay.article.ReportJoiner;
+import org.hearsay.fetch.Certificate;
 import org.hearsay.fetch.Loopback;
 import org.hearsay.outlet.OutletTable;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,19 @@ class BadInputTest {
                         "<title>Cranes: live</title><script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\","
                                 + " \"headline\": \"Cranes: live\"}</script>",
                         "<article><h1>Cranes: live</h1><p>10:00 " + TEXT + "</p><p>11:00 " + TEXT + "</p></article>"));
+        file(
+                "a wall of cookies",
+                "a.html",
+                html(
+                        "<title>Before you go on</title>",
+                        "<p>We and our partners use cookies to read personal data on your device. You may withdraw your consent at"
+                                + " any time.</p>"));
+        file(
+                "a page of links",
+                "a.html",
+                html(
+                        "<title>Port news</title>",
+                        "<ul><li><a href=1>Cranes sold</a></li><li><a href=2>Quays dug</a></li></ul>"));
         file("a page without text", "a.html", html("<title></title>", "<script>x()</script>"));
     }
 
@@ -295,6 +309,10 @@ class BadInputTest {
             paths("an address of a private network", options, "http://192.168.1.1/");
             paths("an address that robots.txt forbids", options, web.url("/inner/a"));
             paths("an address where nothing is", options, web.url("/none"));
+        }
+        try (Loopback web = new Loopback(Certificate.of("quay.test", folder))) {
+            SourceOptions options = SourceOptions.defaults().withWeb(web.stranger());
+            paths("a server whose certificate nobody vouches for", options, web.url("/a"));
         }
     }
 }
