@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.Speaker;
@@ -40,6 +41,18 @@ final class Attachment {
     private static final double POINTED_AT = 0.4;
     /** Taken off where the claim says that one thing led to another and the passage does not. */
     private static final double WITHOUT_RELATION = 0.2;
+
+    /** What is said last stands no further before, in characters. */
+    private static final int NEAR = 500;
+
+    private static final Pattern LAST_SAID = Pattern.compile(
+            "^(?:(?:all )?(?:this|that|these|those|it)|(?:(?:all|both) )?(?:this|that|the|these|those|such|any|his|her|their) (?:\\w+ )?"
+                    + "(?:accounts?|suggestions?|claims?|figures?|numbers?|tolls?|versions?|charges?|rumou?rs?|information|quotes?))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final double DENIED = 0.5;
+
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:figure|number|toll)s?\\b", Pattern.CASE_INSENSITIVE);
 
     /** A refusal with so many words of its own speaks of them and of nothing else. */
     private static final int TOPIC = 3;
@@ -108,6 +121,42 @@ final class Attachment {
                         statement.report(), statement.content().hull().end(), statement)
                 .ifPresent(draft -> draft.point(statement)));
         return left;
+    }
+
+    /**
+     * Claims that are nothing but another one turned round by somebody ("there were no talks") go to that one as denials of it, and
+     * are taken from {@code drafts}.
+     */
+    void join(List<Draft> drafts) {
+        for (Draft turned : List.copyOf(drafts)) {
+            if (!turned.isSomebodysNo()) {
+                continue;
+            }
+            List<Optional<Draft>> denied = turned.passages().stream()
+                    .map(passage -> denied(passage, turned))
+                    .toList();
+            if (denied.stream().allMatch(Optional::isPresent)) {
+                for (int i = 0; i < denied.size(); i++) {
+                    Passage passage = turned.passages().get(i).with(Position.DENIES);
+                    denied.get(i).ifPresent(draft -> draft.attach(passage));
+                }
+                turned.attached().forEach(denied.get(0).orElseThrow()::attach);
+                turned.pointing().forEach(denied.get(0).orElseThrow()::point);
+                drafts.remove(turned);
+            }
+        }
+    }
+
+    private Optional<Draft> denied(Passage passage, Draft turned) {
+        Map<String, Double> weights = likeness.weights(passage.terms());
+        return drafts.stream()
+                .filter(draft -> draft != turned
+                        && !draft.isMostlyNegated()
+                        && draft.coverage(weights) >= DENIED
+                        && draft.saysWhatOthersDo(passage)
+                        && draft.relatesAs(passage)
+                        && !isOnlyOf(passage, draft))
+                .max(byFit(passage, weights));
     }
 
     /** "The charges are lies. It is as simple as that": what adds nothing of its own says it with the position of what is before. */
@@ -256,6 +305,10 @@ final class Attachment {
         if (own.isPresent() && main.filter(draft -> isAbout(draft, statement)).isEmpty()) {
             return own;
         }
+        Optional<Draft> near = nearest(report, position, before, statement);
+        if (near.isPresent() && main.filter(draft -> isAbout(draft, statement)).isEmpty()) {
+            return near;
+        }
         Optional<Draft> pointed = mostCarried(before.stream())
                 .or(() -> mostCarried(told.stream().filter(draft -> draft.isAssertedIn(report))))
                 .filter(draft -> draft.reports() >= POINTED_AT * mostReports)
@@ -265,6 +318,22 @@ final class Attachment {
                 && main.filter(draft -> isAbout(draft, statement)).isPresent()
                 && pointed.filter(draft -> !isAbout(draft, statement)).isPresent();
         return others ? main : pointed;
+    }
+
+    /** "Denied that", "rejected this account", "disputed the figure" is about what was said last, "the report" is about it all. */
+    private static Optional<Draft> nearest(
+            String report, int position, List<Draft> before, @Nullable Statement statement) {
+        boolean near = statement != null
+                && statement.position() != Position.ASSERTS
+                && statement.position() != Position.DECLINES
+                && LAST_SAID.matcher(statement.content().text()).find();
+        return !near
+                ? Optional.empty()
+                : before.stream()
+                        .filter(draft -> position - draft.lastAsserted(report, position) <= NEAR
+                                && (!NUMBER.matcher(statement.content().text()).find() || draft.counts())
+                                && !draft.isOnlyAssertedBy(statement.speaker().name()))
+                        .max(Comparator.comparingInt(draft -> draft.lastAsserted(report, position)));
     }
 
     private static boolean relates(Passage passage) {

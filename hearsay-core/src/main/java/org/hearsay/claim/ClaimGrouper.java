@@ -79,7 +79,9 @@ public final class ClaimGrouper {
         }
         Likeness likeness = likeness(asserting);
         List<Draft> drafts = new ArrayList<>(drafts(asserting, likeness));
-        List<Passage> left = new Attachment(drafts, likeness).attach(about, List.copyOf(said.values()), confirming);
+        Attachment attachment = new Attachment(List.copyOf(drafts), likeness);
+        List<Passage> left = attachment.attach(about, List.copyOf(said.values()), confirming);
+        attachment.join(drafts);
         drafts.removeIf(draft -> !draft.isWorthListing());
         drafts.addAll(drafts(left, likeness(left)));
         drafts.addAll(ofSeveral(drafts(finder.appraisals(), likeness(finder.appraisals()))));

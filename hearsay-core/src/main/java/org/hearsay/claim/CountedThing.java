@@ -18,6 +18,11 @@ public final class CountedThing {
 
     private static final Pattern PART = Pattern.compile(" of (?:them|whom|those)\\b");
 
+    private static final Set<String> SUFFERED = Set.of("kill", "injure", "missing", "arrest", "evacuate");
+    private static final Set<String> FEARED =
+            Set.of("be", "have", "may", "might", "could", "fear", "believe", "think", "report", "get", "remain");
+    private static final int SCOPE_WITHIN = 4;
+
     private CountedThing() {}
 
     /**
@@ -31,14 +36,52 @@ public final class CountedThing {
             return quantity.unit() + " " + (counted == null ? "" : counted);
         }
         Concepts concepts = Concepts.STANDARD;
-        if (counted != null && !PEOPLE.contains(counted) && !PEOPLE.contains(concepts.of(counted))) {
+        if (counted != null
+                && !PEOPLE.contains(counted)
+                && !PEOPLE.contains(concepts.of(counted))
+                && !suffers(quantity, words)) {
             return concepts.of(counted);
         }
         String fate = isPart(quantity.span(), words) ? null : nearestFate(quantity.span(), words);
         return fate == null ? null : "people " + fate;
     }
 
-    /** "Three of them", "among them two", "up from 12": a part of another count, or an earlier one. */
+    /** Where the people counted come from, where the clause says so behind the number: " from" and the place; else "". */
+    static String scope(Quantity quantity, List<Token> words) {
+        int behind = 0;
+        for (int at = 0; at + 1 < words.size() && behind < SCOPE_WITHIN; at++) {
+            Token word = words.get(at);
+            if (word.span().begin() < quantity.span().end()) {
+                continue;
+            }
+            behind++;
+            if (word.lemma().equals("from") && words.get(at + 1).tag().equals("PROPN")) {
+                return " from " + words.get(at + 1).lemma();
+            }
+        }
+        return "";
+    }
+
+    /** Whether what is counted is what something happened to: "60 holidaymakers are feared dead". */
+    private static boolean suffers(Quantity quantity, List<Token> words) {
+        Span noun = quantity.countedSpan();
+        for (int at = 0; noun != null && at < words.size(); at++) {
+            Token word = words.get(at);
+            if (word.span().begin() < noun.end()) {
+                continue;
+            }
+            String fate = Fates.at(words, at);
+            if (fate != null) {
+                return SUFFERED.contains(fate);
+            }
+            if (!word.tag().equals("AUX") && !word.tag().equals("ADV") && !FEARED.contains(word.lemma())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Three of them", "among them two", "up from 12", "the four missing": a part of another count, an earlier or a known one. */
     private static boolean isPart(Span number, List<Token> words) {
         String before = "";
         String beforeThat = "";
@@ -51,7 +94,10 @@ public final class CountedThing {
             after += word.span().begin() >= number.end() && after.length() < 20 ? " " + word.text() : "";
         }
         boolean among = before.equals("including") || (before.equals("them") && beforeThat.equals("among"));
-        return among || before.equals("from") || PART.matcher(after).lookingAt();
+        return among
+                || before.equals("from")
+                || before.equals("the")
+                || PART.matcher(after).lookingAt();
     }
 
     /**
@@ -63,26 +109,27 @@ public final class CountedThing {
         int least = Integer.MAX_VALUE;
         boolean parted = false;
         boolean passive = false;
-        for (Token token : words) {
+        for (int at = 0; at < words.size(); at++) {
+            Token token = words.get(at);
             Concepts concepts = Concepts.STANDARD;
-            String concept = concepts.of(token.lemma());
             boolean behind = token.span().begin() >= number.end();
-            boolean fate = concepts.isFate(concept) && !token.span().overlaps(number);
+            String fate = token.span().overlaps(number) ? null : Fates.at(words, at);
             int distance = behind
                     ? token.span().begin() - number.end()
                     : (number.begin() - token.span().end()) * 2;
-            if (fate && !(behind && parted) && distance < least) {
+            if (fate != null && !(behind && parted) && distance < least) {
                 least = distance;
-                nearest = concept;
+                nearest = fate;
             }
             parted |= behind
-                    && !fate
+                    && fate == null
                     && (!passive || token.text().endsWith("ing"))
                     && token.tag().equals("VERB")
+                    && !FEARED.contains(token.lemma())
                     && !concepts.isEmpty(token.lemma())
                     && !concepts.isWeak(token.lemma());
             passive = token.lemma().equals("be") || (passive && token.tag().equals("ADV"));
         }
-        return nearest;
+        return nearest == null && words.stream().anyMatch(token -> token.lemma().equals("toll")) ? "kill" : nearest;
     }
 }

@@ -1,12 +1,14 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Position;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
 
 /** A claim in the making: passages that are alike, and statements that point at it without words of their own. */
@@ -168,9 +170,54 @@ final class Draft {
             return passage.position();
         }
         if (passage.statement() != null) {
-            return Position.DENIES;
+            return saysWhatOthersDo(passage) && !alsoAsserts(passage) ? Position.DENIES : Position.ASSERTS;
         }
         return leavesOpen(passage) ? Position.UNKNOWN : Position.ASSERTS;
+    }
+
+    /** Whether what it turns round ("did not ring") is what others of the claim say; else it says something else about the same. */
+    boolean saysWhatOthersDo(Passage passage) {
+        return passages.stream()
+                .filter(other -> other.negated() != passage.negated())
+                .anyMatch(other -> !Collections.disjoint(other.acts(), passage.acts())
+                        || ((other.acts().isEmpty() || passage.acts().isEmpty()) && haveHalf(passage, other)));
+    }
+
+    /** Whether the same source says it in the same report without turning it round: "he cannot stay, he must go". */
+    private boolean alsoAsserts(Passage passage) {
+        return passages.stream()
+                .anyMatch(other -> other.negated() != passage.negated()
+                        && other.report().equals(passage.report())
+                        && other.statement() != null
+                        && passage.statement() != null
+                        && other.statement()
+                                .speaker()
+                                .name()
+                                .equals(passage.statement().speaker().name()));
+    }
+
+    boolean isMostlyNegated() {
+        return mostlyNegated;
+    }
+
+    /** Whether persons or bodies say it, and all of them that it is not so. */
+    boolean isSomebodysNo() {
+        return passages.stream()
+                .allMatch(passage -> passage.negated()
+                        && passage.position() == Position.ASSERTS
+                        && passage.statement() != null
+                        && (passage.statement().speaker().kind() == SpeakerKind.PERSON
+                                || passage.statement().speaker().kind() == SpeakerKind.ORGANIZATION));
+    }
+
+    private static boolean haveHalf(Passage passage, Passage other) {
+        double shared = 0;
+        double all = 0;
+        for (Map.Entry<String, Double> term : passage.terms().entrySet()) {
+            shared += other.terms().containsKey(term.getKey()) ? term.getValue() : 0;
+            all += term.getValue();
+        }
+        return shared * 2 >= all;
     }
 
     private static boolean leavesOpen(Passage passage) {
@@ -186,6 +233,23 @@ final class Draft {
                 .anyMatch(passage -> passage.report().equals(report)
                         && passage.spans().get(0).begin() < position
                         && position(passage) == Position.ASSERTS);
+    }
+
+    /** Whether it counts people. */
+    boolean counts() {
+        return passages.stream().anyMatch(Passage::counts);
+    }
+
+    /** Where the last words of a report before {@code position} that assert it begin; far off where there are none. */
+    int lastAsserted(String report, int position) {
+        return passages.stream()
+                .filter(passage -> passage.report().equals(report)
+                        && position(passage) == Position.ASSERTS
+                        && (passage.statement() != null || !passage.negated()))
+                .mapToInt(passage -> passage.spans().get(0).begin())
+                .filter(begin -> begin < position)
+                .max()
+                .orElse(Integer.MIN_VALUE / 2);
     }
 
     boolean isOnlyAssertedBy(String speaker) {

@@ -135,7 +135,8 @@ final class Likeness {
 
     /** Less than 1 for passages that have the same persons and things in another relation, by somebody else or yet to come. */
     private static double sameThing(Passage a, Passage b, boolean sameCount) {
-        if (hasRelation(a) != hasRelation(b) || (!sameCount && a.counts() != b.counts())) {
+        if (hasRelation(a) != hasRelation(b)
+                || (!sameCount && (a.counts() != b.counts() || (a.counts() && a.countsPart() != b.countsPart())))) {
             return OTHER_RELATION;
         }
         if (haveOtherAgents(a, b)) {

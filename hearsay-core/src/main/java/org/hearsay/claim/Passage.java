@@ -75,6 +75,11 @@ record Passage(
         return terms.keySet().stream().anyMatch(term -> term.startsWith("="));
     }
 
+    /** Whether it counts people of one place among others: "five from Ashford died" is not the claim that 40 did. */
+    boolean countsPart() {
+        return terms.keySet().stream().anyMatch(term -> term.startsWith("=") && term.contains(" from "));
+    }
+
     boolean isHedged() {
         return statement != null && !statement.hedges().isEmpty();
     }

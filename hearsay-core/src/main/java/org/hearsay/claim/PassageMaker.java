@@ -171,7 +171,13 @@ final class PassageMaker {
             }
             cites |= isCited(token);
             if (!pointer && !isCited(token) && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
-                addTerm(token, share * (isGivenName(words, at) ? GIVEN_NAME : 1), report.quantities(), terms, events);
+                addTerm(
+                        words,
+                        at,
+                        share * (isGivenName(words, at) ? GIVEN_NAME : 1),
+                        report.quantities(),
+                        terms,
+                        events);
             }
         }
         addTimes(report.times(), words, terms);
@@ -185,7 +191,7 @@ final class PassageMaker {
         addQuotes(report, words, terms);
         if (words.isEmpty()
                 || (pointsBack && statement == null && !cites)
-                || (terms.size() < FEWEST_TERMS && !pointsBack)) {
+                || (terms.size() < FEWEST_TERMS && !pointsBack && !(hasVerb && isShortNo(statement, words, terms)))) {
             return null;
         }
         acts.addAll(events);
@@ -210,6 +216,11 @@ final class PassageMaker {
                 dismisses(words),
                 leads(report, spans.get(0)),
                 complete);
+    }
+
+    /** "There were no talks": one word is enough for what somebody says is not so. */
+    private static boolean isShortNo(@Nullable Statement statement, List<Token> words, Map<String, Double> terms) {
+        return statement != null && !terms.isEmpty() && isNegated(words);
     }
 
     /** The names before the first verb, in the words that are compared: who does it. */
@@ -308,18 +319,25 @@ final class PassageMaker {
     }
 
     private void addTerm(
-            Token token, double share, List<Quantity> quantities, Map<String, Double> terms, Set<String> events) {
+            List<Token> words,
+            int at,
+            double share,
+            List<Quantity> quantities,
+            Map<String, Double> terms,
+            Set<String> events) {
+        Token token = words.get(at);
         String lemma = token.lemma();
         if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
             return;
         }
         boolean isNumber = token.tag().equals("NUM") || isOf(quantities, token.span());
         String word = spellings.getOrDefault(lemma, lemma);
-        String concept = isNumber ? "#" + word : Concepts.STANDARD.of(word);
+        String fate = isNumber ? null : Fates.at(words, at);
+        String concept = isNumber ? "#" + word : fate == null ? Concepts.STANDARD.of(word) : fate;
         double weight = share * weight(token.tag(), lemma, isNumber);
         weight *= Concepts.STANDARD.isRelation(concept) ? RELATION : 1;
         terms.merge(concept, Concepts.STANDARD.isEvent(concept) ? EVENT * weight : weight, Math::max);
-        if (Concepts.STANDARD.isEvent(concept)) {
+        if (Concepts.STANDARD.isEvent(concept) && !Fates.isModifier(words, at)) {
             events.add(concept);
         }
     }
@@ -366,7 +384,10 @@ final class PassageMaker {
             boolean here = words.stream().anyMatch(token -> token.span().overlaps(quantity.span()));
             String thing = here ? CountedThing.of(quantity, words) : null;
             if (thing != null && thing.startsWith("people ")) {
-                terms.merge("=" + thing + year(report, quantity.span()), COUNT, Math::max);
+                terms.merge(
+                        "=" + thing + CountedThing.scope(quantity, words) + year(report, quantity.span()),
+                        COUNT,
+                        Math::max);
             }
         }
     }

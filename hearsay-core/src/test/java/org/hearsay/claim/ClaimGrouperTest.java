@@ -54,6 +54,62 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void theMissingAreCountedWhateverWordsAreAround() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", "2020-05-01", "34 hikers were missing after snow fell early on Friday above Ostrel."),
+                report("b", "B", "2020-05-02", "Nineteen people were still missing."),
+                report("c", "C", "2020-05-02", "Still 12 persons remain missing."));
+        assertThat(story.main().mentions()).extracting(Mention::report).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void fiveFromOnePlaceAreNotTheTollOfAll() {
+        InventedStory story = InventedStory.of(
+                report("a", "A", "2020-05-01", "Forty people were killed when the bridge at Tolm fell on Friday."),
+                report("b", "B", "2020-05-02", "The number of dead has risen to 44."),
+                report("c", "C", "2020-05-02", "Five people from Ostrel are among the dead of the bridge at Tolm."));
+        assertThat(story.main().mentions()).extracting(Mention::report).containsExactly("a", "b");
+    }
+
+    @Test
+    void aShortNoDeniesWhatOthersSay() {
+        String talks = "The council is in talks to buy the dam at Ostrel.";
+        String no = "The council said that there were no talks.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, talks),
+                report("b", "B", null, talks.replace("is in", "has begun")),
+                report("c", "C", null, no).says(body("council"), "there were no talks"));
+        assertThat(story.main().mentions())
+                .filteredOn(mention -> mention.position() == Position.DENIES)
+                .extracting(Mention::report)
+                .containsExactly("c");
+    }
+
+    @Test
+    void rejectedAccountsAreThoseSaidLast() {
+        String toll = "Nine people were killed when the bridge at Tolm fell.";
+        String alarm = "Passengers said that no alarm rang in the station.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, toll),
+                report("b", "B", null, toll),
+                report("c", "C", null, toll + "\n" + alarm + " The railway rejected the accounts.")
+                        .says(person("Ada Brook"), "no alarm rang in the station")
+                        .denies(body("railway"), "the accounts"));
+        assertThat(story.main().mentions()).extracting(Mention::position).doesNotContain(Position.DENIES);
+    }
+
+    @Test
+    void whoSaysThatSomethingElseDidNotHappenDeniesNothing() {
+        String woken = "The passengers of the Tolm ferry were woken by smoke in the lounge.";
+        String dark = "The lamps in the lounge of the Tolm ferry did not burn, Ada Brook said.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, woken),
+                report("b", "B", null, woken),
+                report("c", "C", null, dark).says(person("Ada Brook"), "did not burn"));
+        assertThat(story.main().mentions()).extracting(Mention::position).doesNotContain(Position.DENIES);
+    }
+
+    @Test
     void denialInOwnWordsGoesToTheClaimThatItDenies() {
         String denial = "No such warning reached the council, she said.";
         InventedStory story = InventedStory.of(
