@@ -119,7 +119,8 @@ public final class ArticleExtractor {
         Map<String, String> taken = new LinkedHashMap<>();
         report.fields().forEach((field, value) -> {
             Told found = told.get(field);
-            String from = own.containsKey(field) ? Told.RECORD : found == null ? Told.TEXT : found.from();
+            boolean record = own.containsKey(field) || (field.equals("url") && found == null);
+            String from = record ? Told.RECORD : found == null ? Told.TEXT : found.from();
             taken.put(field, from);
         });
         return taken;
