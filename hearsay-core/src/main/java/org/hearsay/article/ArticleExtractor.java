@@ -1,8 +1,10 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.outlet.Outlet;
@@ -45,10 +47,10 @@ public final class ArticleExtractor {
         List<Problem> problems = new ArrayList<>();
         Metadata said = document.metadata();
         String text = document.text();
-        List<Integer> headings = List.of();
+        Map<Integer, String> known = Map.of();
         List<String> shown = List.of();
-        if (document.format() == Format.HTML) {
-            HtmlArticle page = HtmlArticle.read(text, phrases);
+        HtmlArticle page = document.format() == Format.HTML ? HtmlArticle.read(text, phrases) : null;
+        if (page != null) {
             PageFlaw flaw = page.flaw();
             if (flaw != null) {
                 problems.add(new Problem(document.path(), flaw.code(), flaw.message()));
@@ -61,16 +63,16 @@ public final class ArticleExtractor {
                 said = said.orElse(Metadata.ofUrl(document.capture().url()));
             }
             text = page.body().text();
-            headings = page.body().headings();
+            known = page.body().known();
             shown = page.lines();
         }
         if (text.codePoints().allMatch(c -> c < 0x10000 && Line.isBlank((char) c))) {
             problems.add(new Problem(document.path(), "no-text", "found nothing to read; left out"));
             return new Extraction(null, problems);
         }
-        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets, headings);
+        TextArticle article = new TextArticle(text, document.format(), said.title(), phrases, outlets, known);
         shown.forEach(line -> credits.read(line, true, article.facts()));
-        Report report = report(document, said, article, problems);
+        Report report = report(document, said, article, page, problems);
         if (report.paragraphs().isEmpty()) {
             problems.add(new Problem(
                     document.path(), "no-article", "found only a title or furniture, no paragraph; kept without one"));
@@ -78,12 +80,13 @@ public final class ArticleExtractor {
         return new Extraction(report, problems);
     }
 
-    private Report report(Document document, Metadata said, TextArticle article, List<Problem> problems) {
+    private Report report(
+            Document document, Metadata said, TextArticle article, @Nullable HtmlArticle page, List<Problem> problems) {
         Facts facts = article.facts();
         Capture capture = document.capture();
         String retrieved = capture == null ? null : capture.date();
         String found = capture == null ? document.metadata().url() : capture.url();
-        return new Report(
+        Report report = new Report(
                 document.id(),
                 said.url(),
                 outlet(said),
@@ -100,7 +103,27 @@ public final class ArticleExtractor {
                 document.path(),
                 retrieved,
                 List.of(new ReportPlace(document.id(), found, document.path(), retrieved)),
-                List.of());
+                List.of(),
+                ReportDetails.none());
+        return report.with(new ReportDetails(
+                taken(document, report, page),
+                page == null ? List.of() : page.captions(),
+                page == null ? List.of() : page.body().posts(),
+                Corrections.find(report.text(), report.paragraphs(), report.furniture(), part -> true)));
+    }
+
+    /** Where each field that is told was taken from: the record, the page's head or body, or the lines of the text. */
+    private static Map<String, String> taken(Document document, Report report, @Nullable HtmlArticle page) {
+        Map<String, String> own = document.metadata().values();
+        Map<String, Told> told = page == null ? Map.of() : page.metadata().told();
+        Map<String, String> taken = new LinkedHashMap<>();
+        report.fields().forEach((field, value) -> {
+            Told found = told.get(field);
+            boolean record = own.containsKey(field) || (field.equals("url") && found == null);
+            String from = record ? Told.RECORD : found == null ? Told.TEXT : found.from();
+            taken.put(field, from);
+        });
+        return taken;
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

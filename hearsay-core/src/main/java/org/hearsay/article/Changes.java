@@ -16,8 +16,6 @@ record Changes(
         List<String> removed, List<Span> added, @Nullable Excerpt correction) {
     static final int MOST = 500;
 
-    private static final PhraseTable CORRECTIONS = PhraseTable.read("corrections.tsv");
-    private static final int NOTICE_CHARS = 300;
     private static final String SENTENCE_END = ".!?…";
     private static final String CLOSING = "\"”’'»)]";
 
@@ -44,21 +42,15 @@ record Changes(
         return keys;
     }
 
-    /** The first paragraph or piece of furniture that is a notice of a correction and new. */
+    /** The first notice of a correction that is new. */
     private static @Nullable Excerpt correction(Report now, Set<String> keysBefore) {
-        List<Span> parts = new ArrayList<>(now.paragraphs());
-        now.furniture().forEach(piece -> parts.add(piece.span()));
-        for (Span part : parts) {
-            String text = part.in(now.text());
-            String head = text.substring(0, Math.min(NOTICE_CHARS, text.length()));
-            boolean told = CORRECTIONS.find(head).isPresent();
-            if (told
-                    && !keysBefore.contains(
-                            Line.key(sentences(now.text(), part).get(0).in(now.text())))) {
-                return Excerpt.of(now.text(), part);
-            }
-        }
-        return null;
+        String text = now.text();
+        return Corrections.find(
+                text,
+                now.paragraphs(),
+                now.furniture(),
+                part -> !keysBefore.contains(
+                        Line.key(sentences(text, part).get(0).in(text))));
     }
 
     private static List<Span> sentences(Report report) {

@@ -16,13 +16,14 @@ final class HeadlineLines {
     private final List<Block> before;
     private final List<Block> after;
     private final List<Block> below;
+    private final int begin;
     private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
     HeadlineLines(@Nullable Element heading, List<Block> blocks, List<Block> body) {
         int to = body.isEmpty() ? 0 : index(blocks, body.get(0));
         int shown = heading == null ? -1 : firstInside(heading, blocks.subList(0, to));
         int from = shown < 0 ? to : shown;
-        int begin = Math.max(Math.max(0, Math.min(from, to - 3) - 3), to - 3 * LINES_AROUND);
+        begin = Math.max(Math.max(0, Math.min(from, to - 3) - 3), to - 3 * LINES_AROUND);
         int end = Math.min(blocks.size(), to + 1);
         int middle = shown < 0 ? begin : Math.max(begin, shown);
         before = lines(blocks.subList(begin, middle));
@@ -67,6 +68,11 @@ final class HeadlineLines {
     /** Those from the headline on, then those before it; in page order where the headline's place is not known. */
     Stream<Block> headlineFirst() {
         return Stream.concat(after.stream(), before.stream());
+    }
+
+    /** The place of the first among the page's blocks. */
+    int begin() {
+        return begin;
     }
 
     /** Whether an element stands in, or is, one of the lines. */

@@ -1,6 +1,8 @@
 package org.hearsay.article;
 
 import java.util.List;
+import java.util.Map;
+import org.hearsay.source.Metadata;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved ISO 8601: when a crawler fetched it; null where the input is no web archive
  * @param places where the same report was found, its own place first
  * @param versions what it said before it was changed, the oldest first; empty as a rule
+ * @param details captions, posts, a correction, and where fields were taken from
  */
 public record Report(
         String id,
@@ -42,7 +45,8 @@ public record Report(
         String path,
         @Nullable String retrieved,
         List<ReportPlace> places,
-        List<ReportVersion> versions) {
+        List<ReportVersion> versions,
+        ReportDetails details) {
     public Report {
         paragraphs = List.copyOf(paragraphs);
         furniture = List.copyOf(furniture);
@@ -86,7 +90,8 @@ public record Report(
                 path,
                 null,
                 List.of(new ReportPlace(id, url, path, null)),
-                List.of());
+                List.of(),
+                ReportDetails.none());
     }
 
     /** Whether the later, English-only stages read this report. */
@@ -113,7 +118,36 @@ public record Report(
                 path,
                 retrieved,
                 places,
-                versions);
+                versions,
+                details.withLanguage(detected));
+    }
+
+    /** The fields that the input tells, by their names in the output format. */
+    Map<String, String> fields() {
+        return new Metadata(url, outlet, title, byline, dateline, credit, published, modified, language).values();
+    }
+
+    /** This report with its details told. */
+    Report with(ReportDetails told) {
+        return new Report(
+                id,
+                url,
+                outlet,
+                title,
+                byline,
+                dateline,
+                credit,
+                published,
+                modified,
+                language,
+                text,
+                paragraphs,
+                furniture,
+                path,
+                retrieved,
+                places,
+                versions,
+                told);
     }
 
     /** This report with all of its places, and its versions. */
@@ -135,6 +169,7 @@ public record Report(
                 path,
                 retrieved,
                 found,
-                earlier);
+                earlier,
+                details);
     }
 }

@@ -1,10 +1,9 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.source.Format;
 import org.hearsay.source.FrontMatter;
@@ -36,7 +35,7 @@ final class TextArticle {
      * Reads a text.
      *
      * @param title what the metadata says, null where nothing
-     * @param headings where in the text lines begin that are known to be headings
+     * @param known why lines are no paragraphs, by where they begin, as far as that is known
      */
     TextArticle(
             String text,
@@ -44,7 +43,7 @@ final class TextArticle {
             @Nullable String title,
             PhraseTable phrases,
             OutletTable outlets,
-            Collection<Integer> headings) {
+            Map<Integer, String> known) {
         this.text = text;
         this.markdown = format == Format.MARKDOWN;
         this.phrases = phrases;
@@ -52,18 +51,17 @@ final class TextArticle {
         this.credits = new CreditLines(outlets);
         this.lines = Line.of(text, phrases::findGlued);
         this.reasons = new String[lines.size()];
-        Set<Integer> begins = Set.copyOf(headings);
         if (markdown) {
             Markdown.mark(FrontMatter.end(text), lines, reasons, facts);
         }
         for (int i = 0; i < lines.size(); i++) {
-            reasons[i] = begins.contains(lines.get(i).span().begin()) ? "heading" : reasons[i];
+            reasons[i] = known.getOrDefault(lines.get(i).span().begin(), reasons[i]);
         }
         markPhrases();
-        String known = title == null ? facts.title() : title;
+        String headline = title == null ? facts.title() : title;
         // A page's headline stands outside of its body: the first line of that is no title because it looks like one.
-        if (known != null || format != Format.HTML) {
-            markTitle(known);
+        if (headline != null || format != Format.HTML) {
+            markTitle(headline);
         }
         markCredits();
         new Headings(lines, reasons).mark();

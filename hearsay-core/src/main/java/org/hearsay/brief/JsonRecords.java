@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.Report;
-import org.hearsay.article.ReportPlace;
-import org.hearsay.article.ReportVersion;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.dispute.Dispute;
@@ -59,53 +57,7 @@ public final class JsonRecords {
 
     /** A record of {@code hearsay articles}. */
     public ObjectNode article(Report report) {
-        ObjectNode node = JSON.objectNode();
-        node.put("id", report.id());
-        node.put("url", report.url());
-        node.put("outlet", report.outlet());
-        node.put("title", report.title());
-        node.put("byline", report.byline());
-        node.put("dateline", report.dateline());
-        node.put("credit", report.credit());
-        node.put("published", report.published());
-        node.put("modified", report.modified());
-        node.put("language", report.language());
-        node.put("text", report.text());
-        node.set("paragraphs", spans(report.id(), report.paragraphs()));
-        ArrayNode furniture = node.putArray("furniture");
-        report.furniture().forEach(part -> {
-            ObjectNode entry = furniture.addObject();
-            entry.set("spans", spans(report.id(), List.of(part.span())));
-            entry.put("reason", part.reason());
-        });
-        node.put("path", report.path());
-        node.put("retrieved", report.retrieved());
-        ArrayNode places = node.putArray("places");
-        report.places().forEach(place -> places.add(place(place)));
-        ArrayNode versions = node.putArray("versions");
-        report.versions().forEach(version -> versions.add(version(report.id(), version)));
-        return node;
-    }
-
-    private static ObjectNode place(ReportPlace place) {
-        ObjectNode node = JSON.objectNode();
-        node.put("id", place.id());
-        node.put("url", place.url());
-        node.put("path", place.path());
-        node.put("retrieved", place.retrieved());
-        return node;
-    }
-
-    private ObjectNode version(String report, ReportVersion version) {
-        ObjectNode node = place(version.place());
-        node.put("title", version.title());
-        node.put("published", version.published());
-        node.put("modified", version.modified());
-        node.put("text", version.text());
-        node.set("removed", strings(version.removed()));
-        node.set("added", spans(report, version.added()));
-        node.set("correction", excerpt(report, version.correction()));
-        return node;
+        return new ReportJson(this).article(report);
     }
 
     /** A record of {@code hearsay statements}. */
@@ -316,7 +268,7 @@ public final class JsonRecords {
         return node;
     }
 
-    private JsonNode excerpt(String report, @Nullable Excerpt excerpt) {
+    JsonNode excerpt(String report, @Nullable Excerpt excerpt) {
         if (excerpt == null) {
             return JSON.nullNode();
         }
@@ -342,7 +294,7 @@ public final class JsonRecords {
         });
     }
 
-    private ArrayNode spans(String report, List<Span> spans) {
+    ArrayNode spans(String report, List<Span> spans) {
         ArrayNode node = JSON.arrayNode();
         spans.forEach(span -> node.add(span(report, span)));
         return node;
@@ -365,7 +317,7 @@ public final class JsonRecords {
         return JSON.objectNode().put("min", min).put("max", max);
     }
 
-    private static ArrayNode strings(List<String> values) {
+    static ArrayNode strings(List<String> values) {
         ArrayNode node = JSON.arrayNode();
         values.forEach(node::add);
         return node;

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON and JSON Lines &rarr; records. What is broken is reported, and what stands beside it is read. */
@@ -129,13 +130,21 @@ final class JsonReader {
             return;
         }
         int number = 0;
+        Metadata around = feed(root);
         for (JsonNode item : list.get()) {
             number++;
-            records.read(item, path + "#" + number, id + "#" + number);
+            records.read(item, path + "#" + number, id + "#" + number, around);
         }
         if (number == 0) {
             intake.problem(path, "empty", "found an empty list; expected reports");
         }
+    }
+
+    /** What a JSON Feed says of its entries: its title is their outlet. */
+    private static Metadata feed(JsonNode root) {
+        String title = root.path("title").asText().strip();
+        boolean feed = root.path("version").asText().contains("jsonfeed.org") && !title.isEmpty();
+        return feed ? Metadata.of(Map.of("outlet", title)) : Metadata.none();
     }
 
     /** Whether a text is JSON Lines under another name: a whole object on its first line, or objects on its first two. */

@@ -1,5 +1,6 @@
 package org.hearsay.source;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,27 @@ public record Metadata(
                 fields.get("published"),
                 fields.get("modified"),
                 fields.get("language"));
+    }
+
+    /** The values that are told, by their names, in the order of the output format. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        put(values, "url", url);
+        put(values, "outlet", outlet);
+        put(values, "title", title);
+        put(values, "byline", byline);
+        put(values, "dateline", dateline);
+        put(values, "credit", credit);
+        put(values, "published", published);
+        put(values, "modified", modified);
+        put(values, "language", language);
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String field, @Nullable String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
     }
 
     /** These values, and where they are null those of {@code other}. */

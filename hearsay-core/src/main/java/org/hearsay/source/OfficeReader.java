@@ -32,6 +32,11 @@ final class OfficeReader {
         this.content = content;
     }
 
+    /** Whether a file's name, in lower case, is one of an office document. */
+    static boolean isOffice(String name) {
+        return name.endsWith(".docx") || name.endsWith(".odt");
+    }
+
     static boolean isPart(String name) {
         return PARTS.contains(name);
     }

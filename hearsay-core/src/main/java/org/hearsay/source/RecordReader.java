@@ -42,6 +42,15 @@ final class RecordReader {
      * @param id its id where it has none of its own
      */
     void read(JsonNode node, String path, String id) {
+        read(node, path, id, Metadata.none());
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param around what is known of all records of its list
+     */
+    void read(JsonNode node, String path, String id, Metadata around) {
         if (!node.isObject()) {
             intake.problem(path, "bad-json", "found " + describe(node) + "; expected an object with a text; left out");
             return;
@@ -50,7 +59,7 @@ final class RecordReader {
         Optional<Body> body = body(fields);
         String own = first(fields, "id").orElse(id);
         if (body.isEmpty()) {
-            Metadata said = metadata(fields);
+            Metadata said = metadata(fields).orElse(around);
             String url = said.url();
             if (url != null && links.isOn() && WebFetcher.isAddress(url)) {
                 links.readPage(url, own, said, "left out");
@@ -64,7 +73,7 @@ final class RecordReader {
         if (!clean.equals(text)) {
             intake.problem(path, "bad-characters", "half a surrogate pair stands in the text; read as U+FFFD");
         }
-        intake.document(path, own, body.get().format, clean, metadata(fields));
+        intake.document(path, own, body.get().format, clean, metadata(fields).orElse(around));
     }
 
     /** Whether the object holds the text of a report. */

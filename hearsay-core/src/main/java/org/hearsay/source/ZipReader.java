@@ -87,7 +87,8 @@ final class ZipReader {
             part(plain, in, content, office);
             return;
         }
-        if (office.isDocument()) {
+        // What stands in an office document before its text, such as the list of its parts, is no report.
+        if (office.isDocument() || OfficeReader.isOffice(archive) || plain.equals("[content_types].xml")) {
             return;
         }
         boolean web = archive.endsWith(".wacz");

@@ -43,4 +43,22 @@ public record Statement(
         hedges = List.copyOf(hedges);
         via = List.copyOf(via);
     }
+
+    Statement withId(String newId) {
+        return new Statement(
+                newId,
+                report,
+                source,
+                cue,
+                content,
+                mode,
+                position,
+                detail,
+                hedges,
+                speaker,
+                told,
+                via,
+                channel,
+                confidence);
+    }
 }

@@ -50,7 +50,8 @@ public final class StatementReader {
         CitedOutlets cited =
                 new CitedOutlets(new OutletReferenceFinder(outlets).find(tokens, report.report(), own), own);
         String id = report.report().id();
-        List<Statement> statements = new AttributionResolver(report, tokens, cited).resolve(attributions);
+        List<Statement> statements = PostStatements.with(
+                new AttributionResolver(report, tokens, cited).resolve(attributions), report.report());
         return new Statements(id, statements, new CitationReader().read(id, cited, statements));
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hearsay.outlet.OutletTable;
 import org.hearsay.source.Document;
@@ -109,6 +110,60 @@ class HtmlArticleTest {
                         + " (@lund) <a href=x>March 3, 2024</a></blockquote><p>She later said that it had been a joke.</p></article>");
 
         assertThat(report.text()).contains("\n\nWe sold it again.\n\n— Berta Lund (@lund) March 3, 2024\n\n");
+    }
+
+    @Test
+    void aPostHasItsWriterItsPlaceAndItsWords() {
+        Report report = page(
+                "",
+                "<article>" + BODY + "<blockquote><p>We sold it again.</p><p>And again.</p>— Berta Lund"
+                        + " (@lund) <a href='https://social.example/lund/12?ref=page'>March 3, 2024</a></blockquote>"
+                        + "<blockquote><p>No post but a quotation of the old master.</p></blockquote></article>");
+
+        assertThat(report.details().posts()).singleElement().satisfies(post -> {
+            assertThat(post.author().text()).isEqualTo("Berta Lund");
+            assertThat(post.handle()).isEqualTo("lund");
+            assertThat(post.url()).isEqualTo("https://social.example/lund/12");
+            assertThat(post.words().text()).isEqualTo("We sold it again.\n\nAnd again.");
+            assertThat(post.signature().text()).isEqualTo("Berta Lund (@lund) March 3, 2024");
+        });
+    }
+
+    @Test
+    void captionsAndACorrectionAreKeptApart() {
+        Report report = page(
+                "",
+                "<article><h1>Cranes sold twice</h1><figure><img src=x><figcaption>A crane on the quay.</figcaption></figure>"
+                        + BODY + "<p>Correction: An earlier version of this article told of three cranes.</p></article>"
+                        + "<figure><figcaption>Another tale.</figcaption></figure>");
+
+        assertThat(report.details().captions()).containsExactly("A crane on the quay.");
+        assertThat(Objects.requireNonNull(report.details().correction()).text()).startsWith("Correction: An earlier");
+        assertThat(report.text()).doesNotContain("A crane on the quay.");
+    }
+
+    @Test
+    void eachFieldHasWhereItWasTakenFrom() {
+        Report report = Objects.requireNonNull(EXTRACTOR
+                .extract(new Document(
+                        "p",
+                        "p",
+                        Format.HTML,
+                        "<html lang=en><head>" + ld("{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-03\"}")
+                                + "<meta property=og:site_name content='The Quay Courier'></head><body><h1>Cranes sold twice</h1>"
+                                + "<p>By Ada Quill</p>" + BODY + "<p>(Reuters)</p></body></html>",
+                        Metadata.ofUrl("https://quay.example/1")))
+                .report());
+
+        assertThat(report.details().taken())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "url", "record",
+                        "outlet", "meta",
+                        "title", "heading",
+                        "byline", "line",
+                        "credit", "text",
+                        "published", "json-ld",
+                        "language", "root"));
     }
 
     @Test

@@ -128,6 +128,7 @@ class ContainersTest {
                 zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", open, "styles.xml", "<x/>"));
 
         assertThat(docx.texts()).containsExactly("Two of the cranes.\n\nSold.");
+        assertThat(docx.problems()).isEmpty();
         assertThat(docx.documents().get(0).metadata().title()).isEqualTo("Cranes");
         assertThat(docx.documents().get(0).metadata().byline()).isEqualTo("Mara Lindqvist");
         assertThat(odt.texts()).containsExactly("Cranes\n\nTwo were sold.");

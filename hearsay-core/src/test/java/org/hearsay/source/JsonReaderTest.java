@@ -37,6 +37,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void theTitleOfAJsonFeedIsTheOutletOfItsEntries() throws IOException {
+        String feed =
+                "{\"version\": \"%s\", \"title\": \"Quay Wire\", \"items\": [{\"content_text\": \"A crane fell.\"}]}";
+
+        assertThat(only(feed.formatted("https://jsonfeed.org/version/1.1")).outlet())
+                .isEqualTo("Quay Wire");
+        assertThat(only(feed.formatted("2")).outlet()).isNull();
+    }
+
+    @Test
     void paragraphsMayBeAListAndABodyMayBeMarkup() throws IOException {
         Reading list = Reading.of("{\"paragraphs\": [\"A crane fell.\", \"Nobody was hurt.\"]}");
         Reading page = Reading.of("{\"content\": \"<p>A crane fell.</p>\"}");
