@@ -115,14 +115,22 @@ public final class OutletTable {
         for (String name : names) {
             String stripped = name.strip();
             String key = OutletKey.of(stripped);
-            boolean isBody = BODIES.contains(key.substring(key.lastIndexOf(' ') + 1));
-            boolean isName = stripped.length() <= LONGEST_NAME && !key.isEmpty() && !isBody;
+            boolean isName = stripped.length() <= LONGEST_NAME && !key.isEmpty() && !endsAsBody(key);
             if (isName && find(stripped).isEmpty()) {
                 merged.putIfAbsent(
                         stripped, new Outlet(stripped, List.of(), List.of(stripped), List.of(), null, null, false));
             }
         }
         return merged.size() == all.size() ? this : new OutletTable(merged.values(), others);
+    }
+
+    private static boolean endsAsBody(String key) {
+        return BODIES.contains(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether who publishes under this name is no outlet but a body that speaks for itself ("Harbour Council"). */
+    public boolean isBody(String publisher) {
+        return find(publisher).isEmpty() && endsAsBody(OutletKey.of(publisher));
     }
 
     /**

@@ -56,7 +56,7 @@ final class Desk {
             while (word.find()) {
                 wordsOf.merge(word.group(), report.id(), (one, other) -> one.equals(other) ? one : "");
             }
-            if (report.outlet() != null) {
+            if (report.outlet() != null && !outlets.isBody(report.outlet())) {
                 outletKeys.add(NameKey.of(report.outlet()));
             }
         }
@@ -191,6 +191,11 @@ final class Desk {
     boolean isOutletOfStory(Speaker speaker) {
         return (speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANIZATION)
                 && outletKeys.contains(NameKey.of(speaker.name()));
+    }
+
+    /** Whether a report is a statement that a body published itself: its own voice is the body's. */
+    boolean isPublished(String publisher) {
+        return outlets.isBody(publisher);
     }
 
     /** An answer that is the same for all claims of the story, worked out once. */

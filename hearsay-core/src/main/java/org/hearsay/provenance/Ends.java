@@ -75,6 +75,19 @@ final class Ends {
                 via);
     }
 
+    /** A body that published what its report says. */
+    End publisher(Mention mention, String body) {
+        links.add(new Link(
+                mention.report(),
+                body,
+                Link.Basis.PUBLIC_SPEECH,
+                mention.report(),
+                mention.spans(),
+                body + " published it."));
+        return new End(
+                NameKey.of(body), body, Origin.Kind.ORGANIZATION, End.Sources.KNOWN, null, null, null, List.of());
+    }
+
     End document(Mention mention, Statement statement) {
         String name = statement.speaker().name();
         links.add(new Link(

@@ -82,7 +82,7 @@ final class People {
 
     /** "The group" is the one body of the report, or else of the story, whose name ends so; else it is as it is. */
     private Speaker body(Speaker speaker, String report) {
-        return isDescription(speaker.name())
+        return isDescription(speaker.name()) && !hasName(speaker.name())
                 ? named(speaker.name(), bodiesIn.getOrDefault(report, List.of()))
                         .or(() -> named(speaker.name(), bodies()))
                         .orElse(speaker)
@@ -115,12 +115,17 @@ final class People {
         boolean isDescription = isDescription(description);
         Map<String, Speaker> ending = new LinkedHashMap<>();
         bodies.stream()
-                .filter(of -> !isDescription(of.name()))
+                .filter(of -> !isDescription(of.name()) || hasName(of.name()))
                 .filter(of -> isDescription
                         ? NameKey.of(of.name()).endsWith(" " + key)
                         : (NameKey.of(of.name()) + " ").startsWith(key + " "))
                 .forEach(of -> ending.put(NameKey.of(of.name()), of));
         return ending.size() == 1 ? ending.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** "Ostrel rescue centre" is told from others by its place, though it is written as a description. */
+    private static boolean hasName(String description) {
+        return Character.isUpperCase(description.codePointAt(0));
     }
 
     /** What somebody heads or serves, by the words of the role before its last. Null where nothing tells. */

@@ -112,6 +112,9 @@ final class Trail {
             Statement source = statement;
             return others.orElseGet(() -> List.of(own(mention, source, carrier)));
         }
+        if (desk.isPublished(carrier.outlet())) {
+            return List.of(made.publisher(mention, carrier.outlet()));
+        }
         if (standing.isOwn(mention, carrier.outlet())) {
             return List.of(made.reporting(carrier.outlet(), mention, statement, true, List.of()));
         }
