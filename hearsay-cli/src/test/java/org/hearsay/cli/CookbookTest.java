@@ -75,7 +75,7 @@ class CookbookTest {
     }
 
     @Test
-    void cookbookHasTwelveTasksAndEachHasACommand() throws IOException {
+    void cookbookHasThirteenTasksAndEachHasACommand() throws IOException {
         String text = cookbook();
         Matcher task = Pattern.compile("(?ms)^## (\\d+)\\. .*?(?=^## )").matcher(text);
         List<String> numbers = new ArrayList<>();
@@ -85,7 +85,7 @@ class CookbookTest {
         }
         assertThat(numbers)
                 .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1)
-                        .limit(12)
+                        .limit(13)
                         .map(String::valueOf)
                         .toList());
     }

@@ -101,25 +101,7 @@ public record Report(
 
     /** This report with its language told. */
     public Report withLanguage(@Nullable String detected) {
-        return new Report(
-                id,
-                url,
-                outlet,
-                title,
-                byline,
-                dateline,
-                credit,
-                published,
-                modified,
-                detected,
-                text,
-                paragraphs,
-                furniture,
-                path,
-                retrieved,
-                places,
-                versions,
-                details.withLanguage(detected));
+        return copy(detected, places, versions, details.withLanguage(detected));
     }
 
     /** The fields that the input tells, by their names in the output format. */
@@ -129,29 +111,19 @@ public record Report(
 
     /** This report with its details told. */
     Report with(ReportDetails told) {
-        return new Report(
-                id,
-                url,
-                outlet,
-                title,
-                byline,
-                dateline,
-                credit,
-                published,
-                modified,
-                language,
-                text,
-                paragraphs,
-                furniture,
-                path,
-                retrieved,
-                places,
-                versions,
-                told);
+        return copy(language, places, versions, told);
     }
 
     /** This report with all of its places, and its versions. */
     Report with(List<ReportPlace> found, List<ReportVersion> earlier) {
+        return copy(language, found, earlier, details);
+    }
+
+    private Report copy(
+            @Nullable String newLanguage,
+            List<ReportPlace> newPlaces,
+            List<ReportVersion> newVersions,
+            ReportDetails newDetails) {
         return new Report(
                 id,
                 url,
@@ -162,14 +134,14 @@ public record Report(
                 credit,
                 published,
                 modified,
-                language,
+                newLanguage,
                 text,
                 paragraphs,
                 furniture,
                 path,
                 retrieved,
-                found,
-                earlier,
-                details);
+                newPlaces,
+                newVersions,
+                newDetails);
     }
 }

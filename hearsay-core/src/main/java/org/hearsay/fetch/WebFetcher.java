@@ -1,12 +1,8 @@
 package org.hearsay.fetch;
 
 import java.io.IOException;
-import java.net.IDN;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
-import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -18,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLException;
 
 /**
  * Fetches pages from the web, one after the other: asks robots.txt, keeps a pace with each host, waits when told to, and asks
@@ -45,6 +40,7 @@ public final class WebFetcher {
     private final Consumer<String> asked;
     private final Time time;
     private final Exchange exchange;
+    private final Failures failures;
     private final Robots robots = new Robots();
     private final Pace pace;
     private final PageStore store;
@@ -68,6 +64,7 @@ public final class WebFetcher {
         this.asked = asked;
         this.time = time;
         this.exchange = new Exchange(network, options);
+        this.failures = new Failures(options);
         this.pace = new Pace(time, options);
         this.store = new PageStore(options);
     }
@@ -81,47 +78,15 @@ public final class WebFetcher {
     /** What the address answers, redirects followed; why it does not, otherwise. */
     public synchronized Fetched fetch(String address) {
         try {
-            return follow(uri(address));
+            return follow(WebAddress.parse(address));
         } catch (RefusedException e) {
             return e.refused();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Fetched.Refused("not-fetched", "the run was interrupted");
-        } catch (SSLException e) {
-            return unsafe(e);
         } catch (IOException e) {
-            return new Fetched.Refused("not-fetched", "no answer that can be read (" + reason(e) + ")");
+            return failures.refused(e);
         }
-    }
-
-    /** Nothing is asked of a server that does not show that it is whom the address means. */
-    private Fetched.Refused unsafe(SSLException e) {
-        Throwable last = e;
-        boolean certificate = false;
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            certificate |= at instanceof CertificateException;
-            last = at;
-        }
-        if (certificate) {
-            return new Fetched.Refused(
-                    "not-trusted", "the server's certificate is not trusted for this address (" + said(last) + ")");
-        }
-        return new Fetched.Refused("not-fetched", "no secure connection (" + said(e) + ")");
-    }
-
-    private String reason(IOException e) {
-        if (e instanceof UnknownHostException) {
-            return "there is no host of that name";
-        }
-        if (e instanceof SocketTimeoutException) {
-            return "nothing came in time; " + options.timeout().toSeconds() + " seconds are given";
-        }
-        return said(e);
-    }
-
-    private static String said(Throwable e) {
-        String message = String.valueOf(e.getMessage());
-        return message.substring(0, Math.min(120, message.length())).replaceAll("\\p{Cntrl}", " ");
     }
 
     private Fetched follow(URI first) throws IOException, RefusedException, InterruptedException {
@@ -147,7 +112,8 @@ public final class WebFetcher {
         try {
             store.keep(url, answer);
         } catch (IOException e) {
-            throw new RefusedException("not-fetched", "the answer cannot be kept in the folder (" + reason(e) + ")");
+            throw new RefusedException(
+                    "not-fetched", "the answer cannot be kept in the folder (" + failures.reason(e) + ")");
         }
     }
 
@@ -202,7 +168,7 @@ public final class WebFetcher {
         }
         String target = answer.header("Location");
         try {
-            return uri(uri.resolve(new URI(target)).toString());
+            return WebAddress.parse(uri.resolve(new URI(target)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new RefusedException("not-fetched", "the server redirects to what is no address");
         }
@@ -220,38 +186,5 @@ public final class WebFetcher {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Without fragment and user; hosts of other scripts in the form that names are looked up by. */
-    private static URI uri(String address) throws RefusedException {
-        try {
-            URI uri = new URI(new URI(address.strip()).toASCIIString());
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            String authority = uri.getRawAuthority();
-            if (authority == null || !(scheme.equals("http") || scheme.equals("https"))) {
-                throw new RefusedException("not-fetched", "only addresses of http and https are fetched");
-            }
-            URI asked = uri.getHost() == null ? withPlainHost(address.strip(), authority) : uri;
-            if (asked.getHost() == null || asked.getUserInfo() != null) {
-                throw new RefusedException("not-fetched", "expected an address with a host and without a user");
-            }
-            String path = asked.getRawPath() == null || asked.getRawPath().isEmpty() ? "/" : asked.getRawPath();
-            String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-            String port = asked.getPort() < 0 ? "" : ":" + asked.getPort();
-            return new URI(scheme + "://" + asked.getHost().toLowerCase(Locale.ROOT) + port + path + query);
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new RefusedException("not-fetched", "this is no address of the web");
-        }
-    }
-
-    private static URI withPlainHost(String address, String escapedAuthority) throws URISyntaxException {
-        String written = new URI(address).getAuthority();
-        String host = written == null ? escapedAuthority : IDN.toASCII(written);
-        int begin = address.indexOf("//") + 2;
-        int end = begin;
-        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        return new URI(new URI(address.substring(0, begin) + host + address.substring(end)).toASCIIString());
     }
 }
