@@ -77,7 +77,7 @@ final class Happenings {
         boolean joined = from > 0 && tokens.tag(from - 1).equals("CCONJ");
         return joined
                 && near.stream()
-                        .anyMatch(other -> other != attribution
+                        .anyMatch(other -> !other.equals(attribution)
                                 && other.row() != null
                                 && other.row().kind() == CueClass.SPEECH
                                 && !other.cue().isEmpty()
@@ -90,7 +90,7 @@ final class Happenings {
     private static boolean isAround(Attribution attribution, List<Attribution> near) {
         return attribution.source() == null
                 && near.stream()
-                        .anyMatch(other -> other != attribution
+                        .anyMatch(other -> !other.equals(attribution)
                                 && other.source() != null
                                 && !other.cue().isEmpty()
                                 && attribution.content().get(0).contains(other.source())

@@ -15,7 +15,6 @@ class CitationReaderTest {
                 "The Quell Gazette had the news first.",
                 "The report in Thursday's Quell Gazette was a surprise.",
                 "The letter, which the Quell Gazette was first to report on, is short.",
-                "The Quell Gazette, one of them, withdrew its article.",
                 "The leak was first reported by the Quell Gazette.",
                 "A letter seen by the Quell Gazette says that the dam leaked.",
                 "A report in the Quell Gazette says that the dam leaked.",
