@@ -38,6 +38,7 @@ import org.hearsay.source.Document;
 import org.hearsay.source.DocumentReader;
 import org.hearsay.source.Problem;
 import org.hearsay.statement.Citation;
+import org.hearsay.statement.ShortOutlets;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.statement.Statements;
 import org.hearsay.story.Story;
@@ -67,6 +68,7 @@ public final class Hearsay {
     private final ReuseFinder reuseFinder;
     private final StoryGrouper storyGrouper;
     private final StatementReader statementReader;
+    private final ShortOutlets shortOutlets = new ShortOutlets();
     private final NameMerger nameMerger = new NameMerger();
     private final ClaimGrouper claimGrouper;
     private final OriginTracer originTracer;
@@ -221,14 +223,20 @@ public final class Hearsay {
 
     /** The same with the outlets of the reports known by name, so that what cites them is seen to. */
     private Hearsay knowing(Articles articles) {
-        Set<String> names = new LinkedHashSet<>();
-        articles.reports().forEach(report -> {
+        OutletTable outlets = options.outlets()
+                .withNames(new LinkedHashSet<>(publishers(articles.reports()).values()));
+        return outlets == options.outlets() ? this : new Hearsay(options.withOutlets(outlets));
+    }
+
+    /** The outlet of each report that names one, by the report's id. */
+    private static Map<String, String> publishers(List<Report> reports) {
+        Map<String, String> publishers = new LinkedHashMap<>();
+        reports.forEach(report -> {
             if (report.outlet() != null) {
-                names.add(report.outlet());
+                publishers.put(report.id(), report.outlet());
             }
         });
-        OutletTable outlets = options.outlets().withNames(names);
-        return outlets == options.outlets() ? this : new Hearsay(options.withOutlets(outlets));
+        return publishers;
     }
 
     private static List<Report> english(List<Report> reports) {
@@ -285,7 +293,8 @@ public final class Hearsay {
     }
 
     private StoryBrief brief(
-            Story story, List<Report> reports, List<ReadReport> read, List<Statements> said, List<Reuse> copies) {
+            Story story, List<Report> reports, List<ReadReport> read, List<Statements> written, List<Reuse> copies) {
+        List<Statements> said = shortOutlets.settle(written, publishers(reports));
         List<NameGroup> names = nameMerger.merge(read, said);
         List<Claim> claims = claimGrouper.group(story, read, said, names, copies);
         List<Provenance> provenances = originTracer.trace(claims, reports, said, names, copies);

@@ -107,18 +107,18 @@ public final class OutletTable {
 
     /**
      * This table with an outlet for each name that it does not know, of which nothing else is known. Such a name means its
-     * outlet only where the words around it cite something. Names longer than 60 characters are left out, and those of bodies
+     * outlet, and the short one of an agency's ("VPB", "Pelican"), only where the words around it cite something. Names longer than 60 characters are left out, and those of bodies
      * ("Harbour Council"), whose own statements have them as the outlet. The table itself where there is nothing to add.
      */
     public OutletTable withNames(Collection<String> names) {
         Map<String, Outlet> merged = new LinkedHashMap<>(all);
+        OutletShortNames shortNames = new OutletShortNames(names);
         for (String name : names) {
             String stripped = name.strip();
             String key = OutletKey.of(stripped);
             boolean isName = stripped.length() <= LONGEST_NAME && !key.isEmpty() && !endsAsBody(key);
             if (isName && find(stripped).isEmpty()) {
-                merged.putIfAbsent(
-                        stripped, new Outlet(stripped, List.of(), List.of(stripped), List.of(), null, null, false));
+                merged.putIfAbsent(stripped, shortNames.outlet(stripped, this));
             }
         }
         return merged.size() == all.size() ? this : new OutletTable(merged.values(), others);

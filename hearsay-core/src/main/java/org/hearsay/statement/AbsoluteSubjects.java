@@ -14,9 +14,10 @@ final class AbsoluteSubjects {
     private static final int NEIGHBOURS = 8;
 
     private final ReportTokens tokens;
-    private final PositionReader positions = new PositionReader();
+    private final PositionReader positions;
 
-    AbsoluteSubjects(ReportTokens tokens) {
+    AbsoluteSubjects(ReportTokens tokens, PositionReader positions) {
+        this.positions = positions;
         this.tokens = tokens;
     }
 
@@ -72,6 +73,6 @@ final class AbsoluteSubjects {
                     int cue = tokens.at(other.cue().get(0).begin());
                     return cue < with && tokens.sameSentence(cue, with);
                 })
-                .anyMatch(other -> positions.read(other, tokens).position() == Position.DENIES);
+                .anyMatch(other -> positions.readAlone(other).position() == Position.DENIES);
     }
 }

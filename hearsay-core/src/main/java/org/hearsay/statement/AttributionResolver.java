@@ -24,30 +24,36 @@ final class AttributionResolver {
     private final SourceSplitter splitter;
     private final AbsoluteSubjects subjects;
     private final OutletDenials denials;
+    private final Happenings happenings;
     private final CitedSources citedSources;
     private final ModeReader modes = new ModeReader();
-    private final PositionReader positions = new PositionReader();
+    private final PositionReader positions;
     private final HedgeReader hedges = new HedgeReader();
     private final ChannelReader channels = new ChannelReader();
 
     AttributionResolver(ReadReport report, ReportTokens tokens, CitedOutlets cited) {
         this.report = report.report().id();
         this.tokens = tokens;
+        positions = new PositionReader(tokens);
         speakers = new SpeakerResolver(tokens, new People(report, tokens), cited);
         chains = new ChainReader(tokens, cited);
         splitter = new SourceSplitter(tokens);
-        subjects = new AbsoluteSubjects(tokens);
+        subjects = new AbsoluteSubjects(tokens, positions);
         citedSources = new CitedSources(tokens, cited);
         denials = new OutletDenials(tokens, cited);
+        happenings = new Happenings(tokens);
     }
 
     /** In text order, with ids that count from 1. */
     List<Statement> resolve(List<Attribution> found) {
-        List<Attribution> attributions = subjects.mend(citedSources.unfold(denials.join(found))).stream()
-                .flatMap(attribution -> splitter.split(attribution).stream())
-                .filter(attribution -> !tokens.of(attribution.content().get(0)).isEmpty())
-                .sorted(Comparator.comparing(AttributionResolver::hull))
-                .toList();
+        List<Attribution> attributions =
+                subjects.mend(citedSources.unfold(denials.join(happenings.leaveOut(found)))).stream()
+                        .flatMap(attribution -> splitter.split(attribution).stream())
+                        .filter(attribution ->
+                                !tokens.of(attribution.content().get(0)).isEmpty())
+                        .filter(attribution -> !Requests.isAnonymity(attribution, tokens))
+                        .sorted(Comparator.comparing(AttributionResolver::hull))
+                        .toList();
         List<Said> sources = sources(attributions);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
@@ -127,12 +133,13 @@ final class AttributionResolver {
         return source == null ? attribution.content().get(0) : source;
     }
 
-    /** A negative right after a denial of the same speaker is part of the denial. */
+    /** A negative right after a denial of the same speaker is part of the denial; an outlet tells what others deny. */
     private Stand stand(Attribution attribution, Speaker speaker, List<Statement> before) {
-        Stand stand = positions.read(attribution, tokens);
-        if (stand.position() != Position.ASSERTS
-                || before.isEmpty()
-                || !PositionReader.isNegated(attribution, tokens)) {
+        Stand stand = positions.read(attribution);
+        if (stand.position() == Position.DENIES && speaker.kind() == SpeakerKind.OUTLET) {
+            return positions.readAlone(attribution);
+        }
+        if (stand.position() != Position.ASSERTS || before.isEmpty() || !positions.isNegated(attribution)) {
             return stand;
         }
         Statement last = before.get(before.size() - 1);

@@ -2,6 +2,9 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * something, that somebody spoke to it, or takes a statement from it.
  */
 final class CitationReader {
+    private final OutletTable outlets;
+
+    CitationReader(OutletTable outlets) {
+        this.outlets = outlets;
+    }
+
     /** In text order. */
     List<Citation> read(String report, CitedOutlets cited, List<Statement> statements) {
         List<Citation> citations = new ArrayList<>();
+        Set<String> reporting = reporting(cited);
         int first = 0;
         for (OutletReference reference : cited.references()) {
             while (first < statements.size()
@@ -28,7 +38,11 @@ final class CitationReader {
                     && statement.speaker().kind() == SpeakerKind.OUTLET
                     && statement.source() != null
                     && statement.source().overlaps(reference.span());
-            if (reference.isCited() || isSource) {
+            boolean mayBeOwn = cited.own().name() == null
+                    && !reporting.contains(reference.outlet())
+                    && !isKnown(reference.outlet());
+            boolean reports = isSource && !reference.isCited();
+            if ((reference.isCited() || isSource) && (!mayBeOwn || reports)) {
                 citations.add(new Citation(
                         report,
                         reference.outlet(),
@@ -37,6 +51,22 @@ final class CitationReader {
             }
         }
         return citations;
+    }
+
+    /** Whether the table knows more of the outlet than that a report calls its own so. */
+    private boolean isKnown(String outlet) {
+        return outlets.find(outlet).filter(known -> !known.domains().isEmpty()).isPresent();
+    }
+
+    /**
+     * Those that are said to have reported: where a report does not name its own outlet, one that was only told or only asked may
+     * be it.
+     */
+    private static Set<String> reporting(CitedOutlets cited) {
+        return cited.references().stream()
+                .filter(reference -> reference.role() == OutletReference.Role.REPORTS)
+                .map(OutletReference::outlet)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Statements are sorted by where they begin; so far back one may still reach. */

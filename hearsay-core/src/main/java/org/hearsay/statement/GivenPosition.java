@@ -9,15 +9,15 @@ public final class GivenPosition {
     private GivenPosition() {}
 
     /**
-     * What the source does with the content, by the attribution's own words. Linear in the report.
+     * What the source does with the content, by the attribution's own words and those before it. Linear in the report.
      *
      * @param cue in text order; may be empty
      * @param content in text order; never empty
      */
     public static Position of(ReadReport report, List<Span> cue, List<Span> content) {
         ReportTokens tokens = new ReportTokens(report);
-        return new PositionReader()
-                .read(new Attribution(null, cue, content, 1), tokens)
+        return new PositionReader(tokens)
+                .read(new Attribution(null, cue, content, 1))
                 .position();
     }
 }

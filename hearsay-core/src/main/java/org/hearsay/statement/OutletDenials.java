@@ -39,7 +39,14 @@ final class OutletDenials {
         Span content = denial.content().get(0);
         return denial.content().size() == 1
                 && cited.overlapping(content).stream()
-                        .anyMatch(outlet -> outlet.named() && outlet.span().contains(content));
+                        .anyMatch(outlet -> outlet.named() && outlet.span().contains(withoutTo(content)));
+    }
+
+    /** "to the Gazette" is the Gazette. */
+    private Span withoutTo(Span content) {
+        TokenRange words = tokens.of(content);
+        boolean to = words.size() > 1 && tokens.word(words.from()).equals("to");
+        return to ? tokens.span(new TokenRange(words.from() + 1, words.to())) : content;
     }
 
     private Optional<Attribution> stated(Attribution denial, List<Attribution> found, int at) {

@@ -52,7 +52,9 @@ final class OutletReferenceFinder {
                     if (places.get(next).range().from() == i) {
                         addNamed(places.get(next));
                     }
-                } else if (isDefinite(i) && i + 1 < tokens.size() && tokens.sameSentence(i, i + 1)) {
+                } else if ((isDefinite(i) || isIssue(i + 1))
+                        && i + 1 < tokens.size()
+                        && tokens.sameSentence(i, i + 1)) {
                     boolean namedNext =
                             next < places.size() && places.get(next).range().from() == i + 1;
                     if (!namedNext) {
@@ -69,7 +71,8 @@ final class OutletReferenceFinder {
 
         private void addNamed(OutletNames.Place place) {
             int begin = begin(place.range());
-            Role role = isCredit(place.range()) ? Role.REPORTS : roles.role(begin, place.range());
+            Role role = isCredit(place.range()) || isIssue(begin) ? Role.REPORTS : roles.role(begin, place.range());
+            role = role == Role.MENTIONED ? roleWithNext(place) : role;
             boolean isOwn = own.is(place.outlet());
             if (place.sure() || role != Role.MENTIONED || isOwn) {
                 String name = own.name();
@@ -80,6 +83,28 @@ final class OutletReferenceFinder {
                         true,
                         isOwn));
             }
+        }
+
+        /** "Thursday's Gazette": what is in it was reported. */
+        private boolean isIssue(int begin) {
+            return begin > 1
+                    && tokens.word(begin - 1).equals("'s")
+                    && tokens.isTime(begin - 2)
+                    && tokens.sameSentence(begin, begin - 2);
+        }
+
+        /** "the Post and the Gazette say": what is said of the second is said of both. */
+        private Role roleWithNext(OutletNames.Place place) {
+            int at = place.range().to();
+            if (at + 2 >= tokens.size() || !tokens.word(at).equals("and") || !tokens.sameSentence(at, at + 2)) {
+                return Role.MENTIONED;
+            }
+            int begin = tokens.word(at + 1).equals("the") ? at + 2 : at + 1;
+            return places.stream()
+                    .filter(next -> next.range().from() == begin)
+                    .findFirst()
+                    .map(next -> roles.role(at, next.range()))
+                    .orElse(Role.MENTIONED);
         }
 
         /** "(VPB) -" at the head of an article. */
@@ -109,7 +134,13 @@ final class OutletReferenceFinder {
             begin = called ? at : begin;
             boolean article =
                     begin > sentence && Set.of("the", "a", "an", "this").contains(tokens.word(begin - 1));
-            return article ? begin - 1 : begin;
+            int first = article ? begin - 1 : begin;
+            boolean calledBefore = article
+                    && first - 2 >= sentence
+                    && !tokens.isCapital(first - 1)
+                    && OutletNames.NOUNS.contains(tokens.lemma(first - 1))
+                    && tokens.word(first - 2).equals("the");
+            return calledBefore ? first - 2 : first;
         }
 
         private boolean isModifier(int index) {
@@ -134,9 +165,10 @@ final class OutletReferenceFinder {
                 return;
             }
             TokenRange range = new TokenRange(noun, noun + 1);
-            Role role = roles.role(article, range);
-            String outlet =
-                    isShortName ? byWord(word, tokens.words(new TokenRange(article, noun + 1))) : lastOther(article);
+            Role role = isIssue(noun) ? Role.REPORTS : roles.role(article, range);
+            String outlet = isShortName
+                    ? byWord(word, tokens.words(isIssue(noun) ? range : new TokenRange(article, noun + 1)))
+                    : lastOther(article);
             if (outlet == null
                     || (isShortName
                             && role == Role.MENTIONED

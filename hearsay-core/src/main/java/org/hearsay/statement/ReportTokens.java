@@ -88,6 +88,11 @@ final class ReportTokens {
         return tokens.get(index).text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** Whether the token right before is the word, in lower case. */
+    boolean follows(String word, int index) {
+        return index > 0 && word(index - 1).equals(word);
+    }
+
     boolean isCapital(int index) {
         return Character.isUpperCase(tokens.get(index).text().codePointAt(0));
     }

@@ -15,8 +15,19 @@ final class Sources {
     }
 
     static Said named(String name, SpeakerKind kind, Span span, int at) {
+        String capital = kind == SpeakerKind.ORGANIZATION ? capital(name) : name;
         return new Said(
-                new Speaker(name, kind, List.of(span), null, null, null), at, Gender.UNKNOWN, false, "", List.of());
+                new Speaker(capital, kind, List.of(span), null, null, null), at, Gender.UNKNOWN, false, "", List.of());
+    }
+
+    /** "State Department" for "state Department": garbled reports write a name's first word small. */
+    private static String capital(String name) {
+        int space = name.lastIndexOf(' ');
+        boolean garbled = space > 0
+                && Character.isLowerCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(space + 1))
+                && name.chars().filter(c -> c == ' ').count() == 1;
+        return garbled ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** An unnamed source of that description. */

@@ -32,4 +32,8 @@ public record Speaker(
         name = APART.matcher(STRAY.matcher(name).replaceAll("")).replaceAll("’ ");
         role = role == null ? null : QUOTES.matcher(role).replaceAll("");
     }
+
+    Speaker withName(String newName) {
+        return new Speaker(newName, kind, spans, role, body, unnamed);
+    }
 }

@@ -61,4 +61,22 @@ public record Statement(
                 channel,
                 confidence);
     }
+
+    Statement withOutlets(Speaker newSpeaker, @Nullable String newTold, List<String> newVia) {
+        return new Statement(
+                id,
+                report,
+                source,
+                cue,
+                content,
+                mode,
+                position,
+                detail,
+                hedges,
+                newSpeaker,
+                newTold,
+                newVia,
+                channel,
+                confidence);
+    }
 }

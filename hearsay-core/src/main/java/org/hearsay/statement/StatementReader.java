@@ -52,6 +52,6 @@ public final class StatementReader {
         String id = report.report().id();
         List<Statement> statements = PostStatements.with(
                 new AttributionResolver(report, tokens, cited).resolve(attributions), report.report());
-        return new Statements(id, statements, new CitationReader().read(id, cited, statements));
+        return new Statements(id, statements, new CitationReader(outlets).read(id, cited, statements));
     }
 }

@@ -147,6 +147,17 @@ class OutletTableTest {
     }
 
     @Test
+    void agenciesAreKnownByTheirShortNames() {
+        OutletTable more = TABLE.withNames(
+                List.of("Quellmark News Agency", "Brack Dale Press Bureau", "Brack Wire", "Brack News"));
+
+        assertThat(more.find("Quellmark").map(Outlet::name)).hasValue("Quellmark News Agency");
+        assertThat(more.find("BDPB").map(Outlet::name)).hasValue("Brack Dale Press Bureau");
+        assertThat(more.isAmbiguous("Quellmark")).isTrue();
+        assertThat(more.find("Brack")).as("two could be called so").isEmpty();
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         List<String> texts = List.of(
                 "a".repeat(500_000),

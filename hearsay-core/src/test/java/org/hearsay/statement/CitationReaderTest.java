@@ -12,13 +12,14 @@ class CitationReaderTest {
             strings = {
                 "The dam leaked, the Quell Gazette reported on Friday.",
                 "The dam leaked, according to the Quell Gazette.",
-                "Two officials told the Quell Gazette that the dam leaked.",
+                "The Quell Gazette had the news first.",
+                "The report in Thursday's Quell Gazette was a surprise.",
+                "The letter, which the Quell Gazette was first to report on, is short.",
                 "The leak was first reported by the Quell Gazette.",
                 "A letter seen by the Quell Gazette says that the dam leaked.",
                 "A report in the Quell Gazette says that the dam leaked.",
                 "The dam leaked, one paper said, citing the Quell Gazette.",
                 "The Quell Gazette, citing two officials, said the dam leaked.",
-                "Brook said in an interview with the Quell Gazette that the dam leaked.",
                 "The minister rejected a Quell Gazette report."
             })
     void citesAnOutletThatNoTableHas(String text) {
@@ -66,5 +67,24 @@ class CitationReaderTest {
         Statements said = Marked.read("[The Washington Post] {reported} <that it leaked>.");
 
         assertThat(said.citations()).extracting(Citation::statement).containsExactly("r#s1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two officials told the Quell Gazette that the dam leaked.",
+                "Brook said in an interview with the Quell Gazette that the dam leaked."
+            })
+    void outletThatIsOnlyToldMayBeTheReportsOwn(String text) {
+        assertThat(Marked.citations(text, "Brack Echo")).containsExactly("Quell Gazette");
+        assertThat(Marked.citations(text, null)).isEmpty();
+        assertThat(Marked.citations(text.replace("Quell Gazette", "Washington Post"), null))
+                .containsExactly("The Washington Post");
+    }
+
+    @Test
+    void whatIsSaidOfTheSecondOutletIsSaidOfTheFirst() {
+        assertThat(Marked.citations("Both the Quell Gazette and the Brack Echo say they have copies.", null))
+                .containsExactly("Quell Gazette", "Brack Echo");
     }
 }

@@ -58,6 +58,12 @@ class PositionReaderTest {
             <"Who held the key? Who shut the gate?"> [Ada Brook] {said}.           # asks
             <"Who held the key? I did. I shut the gate."> [Ada Brook] {said}.      # asserts
             Should one trust [a clerk] who {promised} <a dry cellar?>              # asserts
+            [The mayor] {asked} <people to stay away>.                             # asserts
+            [The mayor] {asked} <Ada Brook to name a single gate>.                 # asks
+            [A lawyer] {said} <her client had not known of the key>.               # asserts
+            [The mayor] {said} <that was wrong>.                                   # denies
+            [The mayor] {said} <she would not discuss the key>.                    # declines no-comment
+            [The mayor] {said} <the gates were old and that the leak had nothing to do with them>. # denies
             [Ada Brook] {said} <the clerk had cried, “Who held the key?”>          # asserts
             """)
     void readsThePositionFromTheConstruction(String marked, String position) {
@@ -77,5 +83,33 @@ class PositionReaderTest {
     void denialTakesNoStandForASpeakerBesideIt() {
         assertThat(Marked.position("Ada Brook denied it, but [Tom Reed] {said} <the gates were open>."))
                 .isEqualTo("asserts");
+    }
+
+    @Test
+    void negationThatAnswersWhatTheReportSaysDenies() {
+        String story = "The town is in talks to sell the dam.\nIt was built by a miller.\n";
+
+        assertThat(Marked.position(story + "<“There are no talks,”> [Ada Brook] {said}."))
+                .isEqualTo("denies");
+        assertThat(Marked.position(story + "<“There is no boat on the lake,”> [Ada Brook] {said}."))
+                .isEqualTo("asserts");
+        assertThat(Marked.position(story + "<“There will not be talks,”> [Ada Brook] {said}."))
+                .isEqualTo("asserts");
+        assertThat(Marked.position("There were no talks.\n<“There are no talks,”> [Ada Brook] {said}."))
+                .isEqualTo("asserts");
+    }
+
+    @Test
+    void bareNegationAnswers() {
+        assertThat(Marked.position("The letter asks whether it leaked.\n[The mayor] {says} <that it did not>."))
+                .isEqualTo("denies");
+    }
+
+    @Test
+    void wishNotToBeNamedIsNoStatement() {
+        assertThat(Marked.read("[An official] {asked} <not to be named>.").statements())
+                .isEmpty();
+        assertThat(Marked.read("[An official] {declined} <to be identified>.").statements())
+                .isEmpty();
     }
 }
