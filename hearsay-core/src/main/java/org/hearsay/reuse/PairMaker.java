@@ -77,7 +77,7 @@ final class PairMaker {
         return judge.judge(wordsA, wordsB, alignment).map(judgement -> {
             Reuse reuse = reuse(wordsA, wordsB, alignment, judgement);
             List<Long> marks = furniture.marks(wordsA, wordsB, alignment);
-            boolean unrelated = !marks.isEmpty() && OutletFurniture.areUnrelated(wordsA, wordsB, alignment);
+            boolean unrelated = furniture.teach(a, wordsA, b, wordsB, marks, alignment);
             return new Found.Pair(Found.of(a, b, reuse, marks, unrelated), reuse);
         });
     }

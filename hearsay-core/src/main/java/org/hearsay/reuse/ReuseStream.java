@@ -151,14 +151,16 @@ public final class ReuseStream implements Closeable {
             offset = Log.next(offset, length);
         }
         Conclusion conclusion =
-                new Conclusion(found, number -> words.get(number).id());
+                new Conclusion(found, number -> words.head(number).id());
         places.sort((one, two) -> Long.compare(one[0], two[0]));
         for (long[] place : places) {
             Found pair = found.get((int) place[2]);
             Reuse reuse =
                     conclusion.of(pair, PairRecords.read(pairLog.read(place[1])).reuse());
             sink.take(new Located(
-                    reuse, words.get(pair.a()).codePoints(), words.get(pair.b()).codePoints()));
+                    reuse,
+                    words.head(pair.a()).codePoints(),
+                    words.head(pair.b()).codePoints()));
         }
     }
 

@@ -1,10 +1,7 @@
 package org.hearsay.story;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reports as TF-IDF vectors (Salton and Buckley 1988) with fixed shares for names, numbers, the words of the title and the
@@ -55,18 +52,27 @@ final class ReportVectors {
 
     /** The vector of a report that was counted, of length 1, or without features for one without words. */
     WordVector of(Features report) {
-        Map<Kind, SortedMap<Integer, Double>> kinds = new EnumMap<>(Kind.class);
+        int[] features = new int[2 * report.size()];
+        double[] weights = new double[features.length];
+        Kind[] kinds = new Kind[features.length];
+        double[] squares = new double[Kind.values().length];
+        int count = 0;
         for (int i = 0; i < report.size(); i++) {
             int stem = report.stems()[i];
             double rarity = rarity(stem);
-            put(kinds, kind(report, i), stem, (1 + Math.log(Math.max(1, report.times()[i]))) * rarity);
-            if (report.leads().get(i)) {
-                put(kinds, Kind.LEAD, stem * LEAD_SALT + 1, rarity);
+            boolean leads = report.leads().get(i);
+            for (int use = 0; rarity > 0 && use < (leads ? 2 : 1); use++) {
+                features[count] = use == 0 ? stem : stem * LEAD_SALT + 1;
+                weights[count] = use == 0 ? (1 + Math.log(Math.max(1, report.times()[i]))) * rarity : rarity;
+                kinds[count] = use == 0 ? kind(report, i) : Kind.LEAD;
+                squares[kinds[count].ordinal()] += weights[count] * weights[count];
+                count++;
             }
         }
-        SortedMap<Integer, Double> all = new TreeMap<>();
-        kinds.forEach((kind, weights) -> addScaled(all, weights, kind.share));
-        return WordVector.of(all).heaviest(MOST_FEATURES).normalised();
+        for (int i = 0; i < count; i++) {
+            weights[i] *= Math.sqrt(kinds[i].share / squares[kinds[i].ordinal()]);
+        }
+        return WordVector.of(features, weights, count).heaviest(MOST_FEATURES).normalised();
     }
 
     private Kind kind(Features report, int index) {
@@ -74,21 +80,6 @@ final class ReportVectors {
             return Kind.NUMBER;
         }
         return report.names().get(index) && !common.isListed(report.stems()[index]) ? Kind.NAME : Kind.WORD;
-    }
-
-    private static void put(Map<Kind, SortedMap<Integer, Double>> kinds, Kind kind, int feature, double weight) {
-        if (weight > 0) {
-            kinds.computeIfAbsent(kind, none -> new TreeMap<>()).put(feature, weight);
-        }
-    }
-
-    private static void addScaled(SortedMap<Integer, Double> all, SortedMap<Integer, Double> weights, double share) {
-        double squares = 0;
-        for (double weight : weights.values()) {
-            squares += weight * weight;
-        }
-        double scale = Math.sqrt(share / squares);
-        weights.forEach((feature, weight) -> all.put(feature, weight * scale));
     }
 
     private double rarity(int stem) {
