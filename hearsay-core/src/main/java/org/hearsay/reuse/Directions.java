@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * which is only a part of the other.
  */
 final class Directions {
+    private static final int LEAST_LEFT_OUT = 10;
+    private static final double EACH_LEFT_OUT = 0.2;
+    private static final double MOST_ADDED = 0.1;
+
     private final OutletTable outlets;
 
     Directions(OutletTable outlets) {
@@ -32,6 +36,7 @@ final class Directions {
                 .or(() -> byMention(a, b))
                 .or(() -> byTime(a, b))
                 .or(() -> byPart(alignment))
+                .or(() -> byLeftOut(a, b, alignment))
                 .orElse(new Finding(Direction.UNKNOWN, "nothing tells who took it from whom"));
     }
 
@@ -155,5 +160,32 @@ final class Directions {
             return Optional.of(new Finding(Direction.B_FROM_A, "b is a part of a"));
         }
         return Optional.empty();
+    }
+
+    /** A text that leaves out what the other has, and adds nothing; or two that each leave out something of a third. */
+    private static Optional<Finding> byLeftOut(ReportWords a, ReportWords b, Alignment alignment) {
+        LeftOut leftOut = LeftOut.of(a, b, alignment);
+        int more = Math.max(leftOut.wordsA(), leftOut.wordsB());
+        int less = Math.min(leftOut.wordsA(), leftOut.wordsB());
+        if (more < LEAST_LEFT_OUT) {
+            return Optional.empty();
+        }
+        if (less >= LEAST_LEFT_OUT && less >= EACH_LEFT_OUT * more) {
+            return Optional.of(new Finding(
+                    Direction.COMMON,
+                    "each leaves out what the other has (" + leftOut.wordsA() + " words of a, " + leftOut.wordsB()
+                            + " of b) of one text"));
+        }
+        if (less > MOST_ADDED * more) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                leftOut.wordsB() > leftOut.wordsA()
+                        ? new Finding(
+                                Direction.A_FROM_B,
+                                "a leaves out " + leftOut.wordsB() + " words of b and adds next to none")
+                        : new Finding(
+                                Direction.B_FROM_A,
+                                "b leaves out " + leftOut.wordsA() + " words of a and adds next to none"));
     }
 }

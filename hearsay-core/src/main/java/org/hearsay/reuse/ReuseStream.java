@@ -58,10 +58,10 @@ public final class ReuseStream implements Closeable {
     /**
      * Takes up the state in a folder, or begins one.
      *
-     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options or another outlet table
      */
     public static ReuseStream open(Path folder, ReuseOptions options, OutletTable outlets) throws IOException {
-        String settings = "reuse " + options.withParallel(false);
+        String settings = "reuse " + options.withParallel(false) + ", outlet table " + outlets.fingerprint();
         StateFolder state = StateFolder.open(folder, settings, List.of("words", "pairs"));
         try {
             ReuseStream stream = new ReuseStream(state, options, outlets);

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * have most of their words in common (after the relative closeness of Chameleon, Karypis, Han and Kumar 1999).
  */
 final class Agglomeration {
-    private static final double UNKNOWN_PAIRS = 8;
-
     private final StoryOptions options;
     private final List<@Nullable Cluster> clusters;
     private final List<Set<Integer>> edges = new ArrayList<>();
@@ -58,29 +56,12 @@ final class Agglomeration {
         WordWeights weights = new WordWeights(one.sum());
         for (int neighbour : neighbours) {
             Cluster other = clusters.get(neighbour);
-            double similarity = other == null ? 0 : similarity(one, weights, other);
+            double similarity =
+                    other == null ? 0 : Likeness.of(one, weights, other).similarity(options);
             if (similarity >= options.leastSimilarity()) {
                 queue.add(new Join(similarity, Math.min(place, neighbour), Math.max(place, neighbour)));
             }
         }
-    }
-
-    private double similarity(Cluster one, WordWeights weights, Cluster other) {
-        long gap = one.gapDays(other);
-        if (gap > options.windowDays()) {
-            return 0;
-        }
-        double between = one.similarity(weights, other);
-        double within = Math.sqrt(cohesion(one, between) * cohesion(other, between));
-        return between < options.leastCohesion() * within
-                ? 0
-                : between * Math.pow(0.5, gap / (double) options.halfLifeDays());
-    }
-
-    /** The mean similarity within, drawn to that of the two clusters as if eight of its pairs were unknown. */
-    private static double cohesion(Cluster cluster, double between) {
-        double pairs = (double) cluster.size() * (cluster.size() - 1) / 2;
-        return (pairs * cluster.cohesion() + UNKNOWN_PAIRS * between) / (pairs + UNKNOWN_PAIRS);
     }
 
     /** The clusters that are left when no two neighbours are similar enough. */

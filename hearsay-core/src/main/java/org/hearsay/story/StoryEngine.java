@@ -88,6 +88,11 @@ final class StoryEngine {
         return all;
     }
 
+    /** How words weigh by what has come so far. */
+    ReportVectors vectors() {
+        return vectors;
+    }
+
     private void take(List<Card> batch) {
         for (Card card : batch) {
             if (size == roots.length) {

@@ -31,6 +31,11 @@ final class WordWeights {
         return slot;
     }
 
+    /** The feature's weight, 0 where the vector has it not. */
+    double of(int feature) {
+        return weights[slot(feature)];
+    }
+
     /** The inner product, summed in the order of the features: the same whichever of the two is asked. */
     double dot(WordVector other) {
         double sum = 0;
