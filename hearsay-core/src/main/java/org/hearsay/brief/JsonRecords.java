@@ -101,6 +101,7 @@ public final class JsonRecords {
         node.put("verdict", word(reuse.verdict()));
         node.put("shared", rounded(reuse.shared()));
         node.put("direction", reuse.direction().sign());
+        node.put("confidence", rounded(reuse.confidence()));
         node.set("reasons", strings(reuse.reasons()));
         ArrayNode passages = node.putArray("passages");
         reuse.passages().forEach(passage -> {

@@ -50,7 +50,7 @@ class StoryReasonsTest {
         assertThat(reason.oneStory()).isTrue();
         assertThat(reason.similarity()).isGreaterThan(StoryOptions.defaults().leastSimilarity());
         assertThat(String.join("\n", reason.why()))
-                .contains("0.10 is enough for one story")
+                .contains("0.08 is enough for one story")
                 .containsPattern("both name .*(Ostrel|Grenwick|Odile|Karvonen)")
                 .contains("both have the number 312")
                 .contains("1 day apart");
