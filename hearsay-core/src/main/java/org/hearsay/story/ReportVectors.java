@@ -44,7 +44,7 @@ final class ReportVectors {
         int[] features = new int[2 * report.size()];
         double[] weights = new double[features.length];
         FeatureKind[] kinds = new FeatureKind[features.length];
-        double[] squares = new double[FeatureKind.values().length];
+        Map<FeatureKind, Double> squares = new EnumMap<>(FeatureKind.class);
         int count = 0;
         for (int i = 0; i < report.size(); i++) {
             int stem = report.stems()[i];
@@ -54,12 +54,12 @@ final class ReportVectors {
                 features[count] = use == 0 ? stem : lead(stem);
                 weights[count] = use == 0 ? (1 + Math.log(Math.max(1, report.times()[i]))) * rarity : rarity;
                 kinds[count] = use == 0 ? kind(report, i) : FeatureKind.LEAD;
-                squares[kinds[count].ordinal()] += weights[count] * weights[count];
+                squares.merge(kinds[count], weights[count] * weights[count], Double::sum);
                 count++;
             }
         }
         for (int i = 0; i < count; i++) {
-            weights[i] *= Math.sqrt(kinds[i].share() / squares[kinds[i].ordinal()]);
+            weights[i] *= Math.sqrt(kinds[i].share() / squares.getOrDefault(kinds[i], 1.0));
         }
         return WordVector.of(features, weights, count).heaviest(MOST_FEATURES).normalised();
     }
