@@ -42,7 +42,7 @@ final class StoryReasons {
         Card cardA = Card.of(a);
         Card cardB = Card.of(b);
         double similarity = similarity(cardA, cardB);
-        boolean oneStory = storyA.members() == storyB.members();
+        boolean oneStory = storyA.members().equals(storyB.members());
         List<String> why = new ArrayList<>();
         if (cardA.english() && cardB.english()) {
             why.add("by themselves the two are alike by " + number(similarity) + "; "
