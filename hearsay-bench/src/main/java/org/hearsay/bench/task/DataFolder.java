@@ -27,6 +27,7 @@ public record DataFolder(Path path) {
         addIfThere(tasks, benchmarks.resolve("timebank/AQUAINT"), folder -> new TimeTask(folder, "AQUAINT"));
         addIfThere(tasks, benchmarks.resolve("wikiwars/keyinline"), folder -> new TimeTask(folder, "WikiWars"));
         copies().ifPresent(tasks::add);
+        addIfThere(tasks, benchmarks.resolve("helsinki-summit/reports.jsonl"), SummitTask::new);
         for (Granularity granularity : Granularity.values()) {
             for (StoryTask.Form form : StoryTask.Form.values()) {
                 addIfThere(
