@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * which is only a part of the other, which leaves something out and adds nothing.
  */
 final class Directions {
-    /** How often each kind of evidence is right, on copies made by script where these have it (seeds 11 and 12), roughly. */
+    /** By judgement: the copies made by script keep their text's agency credit, so that they cannot tell. */
     private static final double BY_CREDIT = 0.9;
 
     private static final double BY_MENTION = 0.85;
+    /** These are how often each is right on copies made by script (seeds 11 and 12), roughly. */
     private static final double BY_TIME = 0.9;
     private static final double BY_PART = 0.75;
     private static final double BY_LEFT_OUT = 0.65;
