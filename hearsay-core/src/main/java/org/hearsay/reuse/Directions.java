@@ -24,6 +24,7 @@ final class Directions {
     private static final double BY_MENTION = 0.85;
     /** These are how often each is right on copies made by script (seeds 11 and 12), roughly. */
     private static final double BY_TIME = 0.9;
+
     private static final double BY_PART = 0.75;
     private static final double BY_LEFT_OUT = 0.65;
     private static final double BY_EACH_LEFT_OUT = 0.9;
