@@ -181,7 +181,7 @@ public final class Hearsay {
     /**
      * Pairs that share text among reports in a stream, with what is known of them kept in a folder: more reports than memory holds.
      *
-     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options or another outlet table
      */
     public ReuseStream reuseStream(Path state) throws IOException {
         return ReuseStream.open(state, options.reuse(), options.outlets());
@@ -196,10 +196,10 @@ public final class Hearsay {
      * Stories of reports in a stream, with what is known of them kept in a folder: more reports than memory holds. Copies are not
      * looked for; they are alike enough without.
      *
-     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options or another outlet table
      */
     public StoryStream storyStream(Path state) throws IOException {
-        return StoryStream.open(state, options.story());
+        return StoryStream.open(state, options.story(), options.outlets());
     }
 
     /** The English reports, read, in the order of the input. */

@@ -3,13 +3,10 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.Hearsay;
-import org.hearsay.article.Report;
-import org.hearsay.brief.JsonRecords;
 import org.hearsay.story.Granularity;
-import org.hearsay.story.StoryStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hearsay stories}: takes the reports in as a stream, so that a corpus of any size goes through, then prints the stories. */
 @Command(
@@ -18,6 +15,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Example: hearsay stories --granularity affair reports/",
+            "Ask: hearsay stories --why tribune herald stories/harbour-leak",
             "Every day: hearsay stories --state known/ today.jsonl > stories.jsonl"
         })
 final class StoriesCommand implements Callable<Integer> {
@@ -32,42 +30,25 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     StoryChoice stories = new StoryChoice(Granularity.EVENT);
 
+    @Option(
+            names = "--why",
+            arity = "2",
+            paramLabel = "ID",
+            description = "Instead of the stories print why the reports with these two ids are one story, or are not.")
+    List<String> why = List.of();
+
     StoriesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Session session = new Session(console, input);
-        try (StateDirectory folder = StateDirectory.of(console, state)) {
-            session.stream(stories::applyTo, hearsay -> open(hearsay, folder, session));
+        if (!why.isEmpty() && (why.size() != 2 || why.get(0).equals(why.get(1)))) {
+            throw new RequestException("--why: expected the ids of two reports.");
         }
-        return Main.DONE;
-    }
-
-    private Session.StreamWork open(Hearsay hearsay, StateDirectory folder, Session session) throws IOException {
-        StoryStream stream = hearsay.storyStream(folder.of("stories"));
-        return new Session.StreamWork() {
-            private int known;
-
-            @Override
-            public void on(Report report) throws IOException {
-                known += stream.add(report) ? 0 : 1;
-            }
-
-            @Override
-            public void end() throws IOException {
-                stream.save();
-                session.tellKnown(known);
-                JsonRecords json = new JsonRecords(List.of());
-                stream.stories(story -> console.out().write(json.story(story) + "\n"));
-                console.out().flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                stream.close();
-            }
-        };
+        return new CorpusRun(console, input, state)
+                .run(
+                        stories::applyTo,
+                        (hearsay, folder) -> new StoryStage(hearsay.storyStream(folder.of("stories")), why));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is printed has the fields that {@code docs/formats.md} names, and no others. */
 class FormatsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern SECTION = Pattern.compile("(?m)^## `hearsay ([a-z]+)[^`]*`.*$");
+    private static final Pattern SECTION = Pattern.compile("(?m)^## `hearsay ([a-z]+(?: --[a-z]+ A B)?)[^`]*`.*$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.+?`) \\| (.+) \\|$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern OBJECT = Pattern.compile("`\\{([^`]+)}`");
@@ -46,6 +46,17 @@ class FormatsTest {
         for (JsonNode each : records(Run.of("stories", "stories"))) {
             assertThat(names(each)).isEqualTo(words(code.group(1)));
         }
+    }
+
+    @Test
+    void theReasonOfAStoryHasTheDocumentedFields() throws IOException {
+        Matcher code = CODE.matcher(section("stories --why A B"));
+        assertThat(code.find()).isTrue();
+        List<JsonNode> records =
+                records(Run.of("stories", "--why", "gazette-scoop", "herald-denial", "stories/harbour-leak"));
+        assertThat(records).hasSize(1);
+        assertThat(names(records.get(0))).isEqualTo(words(code.group(1)));
+        assertThat(records.get(0).path("one_story").asBoolean()).isTrue();
     }
 
     @Test

@@ -53,6 +53,12 @@ class RequestTest {
     }
 
     @Test
+    void aReportThatIsAskedForAndNotThereIsNamed() {
+        assertRefused(Run.of("stories", "--why", "nobody", "nothing", STORY), "--why: there is no report \"nobody\"");
+        assertRefused(Run.of("stories", "--why", "nobody", "nobody", STORY), "--why: expected the ids of two reports");
+    }
+
+    @Test
     void missingPathIsNamed() {
         assertRefused(
                 Run.in(folder).run("articles", "nowhere"), "hearsay articles: there is no file or folder", "nowhere");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.text.WordTable;
 
 /** The phrases that tell furniture from article ({@code phrases.tsv}), or a list of the same form. */
@@ -17,12 +18,8 @@ final class PhraseTable {
     /** A phrase stuck to a sentence may also follow another one of its kind, at most so many characters on. */
     private static final int NEXT_CHARS = 3;
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
-    private static final Pattern DASH = Pattern.compile("[–—―]");
-    private static final Pattern QUOTE = Pattern.compile("['’]");
-    private static final Pattern NOT_IN_LINE = Pattern.compile("[^\\p{L}\\p{M}#:/©-]+");
-    private static final Pattern NOT_IN_PHRASE = Pattern.compile("[^\\p{L}\\p{M}#:/©()|*-]+");
-    private static final Pattern SPECIAL = Pattern.compile("[()|*]");
+    private static final String SPECIALS = "()|*";
+    private static final Pattern SPECIAL = Pattern.compile("[" + SPECIALS + "]");
     private static final String AFTER_SENTENCE = ".!?…\"”’'»)]*";
 
     /** How far a phrase reaches. */
@@ -33,16 +30,23 @@ final class PhraseTable {
         GLUED
     }
 
-    record Phrase(String reason, Effect effect, Pattern pattern) {}
+    /** {@code needed}: words that stand in every line that the pattern matches, looked for first because that is quick. */
+    record Phrase(String reason, Effect effect, Pattern pattern, String needed) {
+        boolean is(String plain) {
+            return plain.contains(needed) && pattern.matcher(plain).matches();
+        }
+    }
 
     /** By first word, for those that begin with a plain one; the rest under the empty word. */
     private final Map<String, List<Phrase>> phrases;
 
+    private final List<String> gluedWords;
     private final Pattern glued;
 
-    private PhraseTable(Map<String, List<Phrase>> phrases, Pattern glued) {
+    private PhraseTable(Map<String, List<Phrase>> phrases, List<String> gluedWords) {
         this.phrases = phrases;
-        this.glued = glued;
+        this.gluedWords = List.copyOf(gluedWords);
+        this.glued = Pattern.compile(gluedWords.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     static PhraseTable standard() {
@@ -55,16 +59,16 @@ final class PhraseTable {
         List<String> glued = new ArrayList<>();
         for (List<String> fields : WordTable.rows(PhraseTable.class, name)) {
             Effect effect = Effect.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
-            String plain = normal(fields.get(2), NOT_IN_PHRASE);
+            String plain = PlainLine.of(fields.get(2), SPECIALS);
             phrases.computeIfAbsent(
                             SPECIAL.matcher(plain).find() ? firstPlain(plain) : firstWord(plain),
                             k -> new ArrayList<>())
-                    .add(new Phrase(fields.get(0), effect, pattern(plain)));
+                    .add(new Phrase(fields.get(0), effect, pattern(plain), needed(plain)));
             if (effect == Effect.GLUED) {
-                glued.add(Pattern.quote(fields.get(2)));
+                glued.add(fields.get(2));
             }
         }
-        return new PhraseTable(phrases, Pattern.compile(String.join("|", glued)));
+        return new PhraseTable(phrases, glued);
     }
 
     private static String firstWord(String text) {
@@ -76,6 +80,22 @@ final class PhraseTable {
     private static String firstPlain(String phrase) {
         String first = firstWord(phrase);
         return SPECIAL.matcher(first).find() ? "" : first;
+    }
+
+    /** The longest part of a phrase that does not vary. */
+    private static String needed(String phrase) {
+        String longest = "";
+        int depth = 0;
+        int begin = 0;
+        for (int at = 0; at <= phrase.length(); at++) {
+            char c = at < phrase.length() ? phrase.charAt(at) : '*';
+            if (SPECIALS.indexOf(c) >= 0) {
+                longest = depth == 0 && at - begin > longest.length() ? phrase.substring(begin, at) : longest;
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                begin = at + 1;
+            }
+        }
+        return longest;
     }
 
     private static Pattern pattern(String phrase) {
@@ -94,31 +114,25 @@ final class PhraseTable {
         return literal.isEmpty() ? "" : Pattern.quote(literal);
     }
 
-    private static String normal(String text, Pattern dropped) {
-        String plain = QUOTE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        plain = DASH.matcher(plain).replaceAll("-");
-        plain = NUMBER.matcher(plain).replaceAll("#");
-        return dropped.matcher(plain).replaceAll(" ").strip();
-    }
-
     /** The phrase that a whole line is. */
     Optional<Phrase> find(String line) {
         if (line.length() > MAX_LINE) {
             return Optional.empty();
         }
-        String plain = normal(line, NOT_IN_LINE);
+        String plain = PlainLine.of(line, "");
         return find(phrases.getOrDefault(firstWord(plain), List.of()), plain)
                 .or(() -> find(phrases.getOrDefault("", List.of()), plain));
     }
 
     private static Optional<Phrase> find(List<Phrase> candidates, String plain) {
-        return candidates.stream()
-                .filter(phrase -> phrase.pattern.matcher(plain).matches())
-                .findFirst();
+        return candidates.stream().filter(phrase -> phrase.is(plain)).findFirst();
     }
 
     /** Where in a line a phrase begins that is stuck to the end of a sentence. */
     OptionalInt findGlued(String line) {
+        if (gluedWords.stream().noneMatch(line::contains)) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = glued.matcher(line);
         int last = -1;
         int lastEnd = -1;

@@ -26,6 +26,7 @@ import org.hearsay.statement.Speaker;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.Unnamed;
 import org.hearsay.story.Story;
+import org.hearsay.story.StoryReason;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
@@ -100,6 +101,7 @@ public final class JsonRecords {
         node.put("verdict", word(reuse.verdict()));
         node.put("shared", rounded(reuse.shared()));
         node.put("direction", reuse.direction().sign());
+        node.put("confidence", rounded(reuse.confidence()));
         node.set("reasons", strings(reuse.reasons()));
         ArrayNode passages = node.putArray("passages");
         reuse.passages().forEach(passage -> {
@@ -119,6 +121,17 @@ public final class JsonRecords {
         node.set("reports", strings(story.reports()));
         node.put("from", story.from());
         node.put("to", story.to());
+        return node;
+    }
+
+    /** What {@code hearsay stories --why} prints. */
+    public ObjectNode storyReason(StoryReason reason) {
+        ObjectNode node = JSON.objectNode();
+        node.put("a", reason.a());
+        node.put("b", reason.b());
+        node.put("one_story", reason.oneStory());
+        node.put("similarity", rounded(reason.similarity()));
+        node.set("why", strings(reason.why()));
         return node;
     }
 

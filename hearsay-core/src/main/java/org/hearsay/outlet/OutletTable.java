@@ -6,7 +6,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +98,16 @@ public final class OutletTable {
     public static OutletTable read(Reader reader, String where) throws IOException {
         OutletTableReader.Lines lines = OutletTableReader.read(reader, where);
         return new OutletTable(lines.outlets(), lines.others());
+    }
+
+    /** Equal for tables that say the same in the same order, and for others almost never: 16 letters and digits. */
+    public String fingerprint() {
+        try {
+            byte[] said = (all.values() + " " + others).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** This table with the outlets of {@code other} added; one of the same canonical name replaces this table's. */

@@ -15,6 +15,9 @@ import org.hearsay.reuse.Reuse.Verdict;
  * outlet's furniture. It depends on which pairs there are, not on the order in which they were found.
  */
 final class Conclusion {
+    /** How often it is right that both took a text from a report that is there, on copies made by script, roughly. */
+    private static final double BY_THIRD = 0.95;
+
     private final Set<Long> furniture;
     /** For each report that derives from others, these in ascending order, each followed by the characters that they share. */
     private final Map<Integer, int[]> sources = new HashMap<>();
@@ -56,6 +59,7 @@ final class Conclusion {
                     Verdict.BOILERPLATE,
                     reuse.shared(),
                     Direction.UNKNOWN,
+                    0,
                     List.of("other reports of the same outlet that have nothing else in common carry it too"),
                     reuse.passages());
         }
@@ -66,7 +70,14 @@ final class Conclusion {
         List<String> reasons = new ArrayList<>(reuse.reasons());
         reasons.set(reasons.size() - 1, "both took it from " + ids.apply(third));
         return new Reuse(
-                reuse.a(), reuse.b(), reuse.verdict(), reuse.shared(), Direction.COMMON, reasons, reuse.passages());
+                reuse.a(),
+                reuse.b(),
+                reuse.verdict(),
+                reuse.shared(),
+                Direction.COMMON,
+                BY_THIRD,
+                reasons,
+                reuse.passages());
     }
 
     /** The first report of the input that both derive from and that shares at least as much with each; -1 for none. */

@@ -1,12 +1,14 @@
 package org.hearsay.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.outlet.Outlet;
 import org.hearsay.outlet.OutletTable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class OutletFurniture {
 
     private final OutletTable outlets;
     private final int gramWords;
+    /** Unrelated reports that have a mark, as far as they were seen in this run. */
+    private final Map<Long, Set<Integer>> holders = new ConcurrentHashMap<>();
 
     OutletFurniture(OutletTable outlets, int gramWords) {
         this.outlets = outlets;
@@ -65,24 +69,58 @@ final class OutletFurniture {
         return name == null ? null : outlets.find(name).map(Outlet::name).orElse(name);
     }
 
-    /** Whether outside of the passages the one with fewer names shares almost none of them with the other. */
-    static boolean areUnrelated(ReportWords a, ReportWords b, Alignment alignment) {
-        Set<Integer> namesA = names(a, alignment.ownA());
-        Set<Integer> namesB = names(b, alignment.ownB());
-        int fewer = Math.min(namesA.size(), namesB.size());
-        namesA.retainAll(namesB);
-        return namesA.size() <= MOST_NAMES_SHARED * fewer;
+    /**
+     * Whether a pair is seen to be of unrelated reports. It is not looked at where all its marks stand in enough unrelated reports
+     * already: it could teach nothing more, and a notice is in very many pairs.
+     */
+    boolean teach(int a, ReportWords wordsA, int b, ReportWords wordsB, List<Long> marks, Alignment alignment) {
+        if (marks.isEmpty() || marks.stream().allMatch(this::isKnown) || !areUnrelated(wordsA, wordsB, alignment)) {
+            return false;
+        }
+        marks.forEach(mark -> holders.compute(mark, (key, reports) -> with(reports, a, b)));
+        return true;
     }
 
-    /** Words with a capital that the report never writes without one. */
-    private static Set<Integer> names(ReportWords words, BitSet own) {
-        Set<Integer> names = new HashSet<>();
-        Set<Integer> common = new HashSet<>();
-        for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-            (words.capitals().get(i) ? names : common).add(words.keys()[i]);
+    private boolean isKnown(long mark) {
+        Set<Integer> reports = holders.get(mark);
+        return reports != null && reports.size() >= ENOUGH;
+    }
+
+    /** A new set, up to what is enough: others read the old one at the same time. */
+    private static Set<Integer> with(@Nullable Set<Integer> reports, int a, int b) {
+        if (reports != null && reports.size() >= ENOUGH) {
+            return reports;
         }
-        names.removeAll(common);
-        return names;
+        Set<Integer> more = new HashSet<>(reports == null ? Set.of() : reports);
+        more.add(a);
+        more.add(b);
+        return Set.copyOf(more);
+    }
+
+    /** Whether outside of the passages the one with fewer names shares almost none of them with the other. */
+    private static boolean areUnrelated(ReportWords a, ReportWords b, Alignment alignment) {
+        int[] namesA = names(a, alignment.ownA());
+        int[] namesB = names(b, alignment.ownB());
+        long shared = Arrays.stream(namesA)
+                .filter(name -> Arrays.binarySearch(namesB, name) >= 0)
+                .count();
+        return shared <= MOST_NAMES_SHARED * Math.min(namesA.length, namesB.length);
+    }
+
+    /** Words with a capital that the report never writes without one, by key, ascending. */
+    private static int[] names(ReportWords words, BitSet own) {
+        int[] common = own.stream()
+                .filter(i -> !words.capitals().get(i))
+                .map(i -> words.keys()[i])
+                .sorted()
+                .toArray();
+        return own.stream()
+                .filter(words.capitals()::get)
+                .map(i -> words.keys()[i])
+                .filter(key -> Arrays.binarySearch(common, key) < 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The marks that stand in enough reports. */
@@ -91,11 +129,7 @@ final class OutletFurniture {
         for (Found pair : pairs) {
             if (pair.unrelated()) {
                 for (long mark : pair.furniture()) {
-                    Set<Integer> reports = holders.computeIfAbsent(mark, any -> new HashSet<>());
-                    if (reports.size() < ENOUGH) {
-                        reports.add(pair.a());
-                        reports.add(pair.b());
-                    }
+                    holders.compute(mark, (key, reports) -> with(reports, pair.a(), pair.b()));
                 }
             }
         }

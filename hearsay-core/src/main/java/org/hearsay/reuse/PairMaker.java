@@ -77,7 +77,7 @@ final class PairMaker {
         return judge.judge(wordsA, wordsB, alignment).map(judgement -> {
             Reuse reuse = reuse(wordsA, wordsB, alignment, judgement);
             List<Long> marks = furniture.marks(wordsA, wordsB, alignment);
-            boolean unrelated = !marks.isEmpty() && OutletFurniture.areUnrelated(wordsA, wordsB, alignment);
+            boolean unrelated = furniture.teach(a, wordsA, b, wordsB, marks, alignment);
             return new Found.Pair(Found.of(a, b, reuse, marks, unrelated), reuse);
         });
     }
@@ -85,9 +85,11 @@ final class PairMaker {
     private Reuse reuse(ReportWords a, ReportWords b, Alignment alignment, Judgement judgement) {
         List<String> reasons = new ArrayList<>(judgement.reasons());
         Direction direction = Direction.UNKNOWN;
+        double confidence = 0;
         if (judgement.verdict().isDerived()) {
             Directions.Finding finding = directions.find(a, b, alignment);
             direction = finding.direction();
+            confidence = finding.confidence();
             reasons.add(finding.reason());
         }
         List<Passage> passages = alignment.passages().stream()
@@ -96,6 +98,7 @@ final class PairMaker {
                         b.span(passage.beginB(), passage.endB()),
                         passage.similarity()))
                 .toList();
-        return new Reuse(a.id(), b.id(), judgement.verdict(), judgement.shared(), direction, reasons, passages);
+        return new Reuse(
+                a.id(), b.id(), judgement.verdict(), judgement.shared(), direction, confidence, reasons, passages);
     }
 }

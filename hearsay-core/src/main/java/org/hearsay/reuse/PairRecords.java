@@ -23,7 +23,7 @@ final class PairRecords {
         out.count(found.furniture().size());
         found.furniture().forEach(out::number);
         out.text(reuse.a()).text(reuse.b()).number(reuse.shared());
-        out.text(reuse.verdict().name()).text(reuse.direction().name());
+        out.text(reuse.verdict().name()).text(reuse.direction().name()).number(reuse.confidence());
         out.count(reuse.reasons().size());
         reuse.reasons().forEach(out::text);
         out.count(reuse.passages().size());
@@ -53,6 +53,7 @@ final class PairRecords {
         double shared = in.realNumber();
         Verdict verdict = Verdict.valueOf(Objects.requireNonNull(in.text()));
         Direction direction = Direction.valueOf(Objects.requireNonNull(in.text()));
+        double confidence = in.realNumber();
         List<String> reasons = new ArrayList<>();
         for (int i = in.count(); i > 0; i--) {
             reasons.add(Objects.requireNonNull(in.text()));
@@ -61,7 +62,7 @@ final class PairRecords {
         for (int i = in.count(); i > 0; i--) {
             passages.add(new Passage(span(in), span(in), in.realNumber()));
         }
-        Reuse reuse = new Reuse(idA, idB, verdict, shared, direction, reasons, passages);
+        Reuse reuse = new Reuse(idA, idB, verdict, shared, direction, confidence, reasons, passages);
         return new Found.Pair(Found.of(a, b, reuse, List.copyOf(furniture), unrelated), reuse);
     }
 

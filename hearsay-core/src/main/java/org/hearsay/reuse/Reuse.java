@@ -11,6 +11,7 @@ import org.hearsay.text.Span;
  * @param verdict what kind of sharing
  * @param shared share of the shorter report's words that stand in the other, 0 to 1
  * @param direction who took from whom, where there is evidence
+ * @param confidence how sure the direction is, 0 to 1; 0 where it is unknown
  * @param reasons the evidence for verdict and direction, one short sentence each
  * @param passages the shared passages, in the order of {@code a}
  */
@@ -20,6 +21,7 @@ public record Reuse(
         Verdict verdict,
         double shared,
         Direction direction,
+        double confidence,
         List<String> reasons,
         List<Passage> passages) {
     public Reuse {

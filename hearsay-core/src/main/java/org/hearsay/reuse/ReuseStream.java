@@ -58,10 +58,10 @@ public final class ReuseStream implements Closeable {
     /**
      * Takes up the state in a folder, or begins one.
      *
-     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options or another outlet table
      */
     public static ReuseStream open(Path folder, ReuseOptions options, OutletTable outlets) throws IOException {
-        String settings = "reuse " + options.withParallel(false);
+        String settings = "reuse " + options.withParallel(false) + ", outlet table " + outlets.fingerprint();
         StateFolder state = StateFolder.open(folder, settings, List.of("words", "pairs"));
         try {
             ReuseStream stream = new ReuseStream(state, options, outlets);
@@ -151,14 +151,16 @@ public final class ReuseStream implements Closeable {
             offset = Log.next(offset, length);
         }
         Conclusion conclusion =
-                new Conclusion(found, number -> words.get(number).id());
+                new Conclusion(found, number -> words.head(number).id());
         places.sort((one, two) -> Long.compare(one[0], two[0]));
         for (long[] place : places) {
             Found pair = found.get((int) place[2]);
             Reuse reuse =
                     conclusion.of(pair, PairRecords.read(pairLog.read(place[1])).reuse());
             sink.take(new Located(
-                    reuse, words.get(pair.a()).codePoints(), words.get(pair.b()).codePoints()));
+                    reuse,
+                    words.head(pair.a()).codePoints(),
+                    words.head(pair.b()).codePoints()));
         }
     }
 

@@ -29,7 +29,7 @@ final class WordLog {
     /** The number of the report with this id, -1 for none. */
     int number(String id) {
         int number = ids.get(hash(id));
-        return number >= 0 && get(number).id().equals(id) ? number : -1;
+        return number >= 0 && head(number).id().equals(id) ? number : -1;
     }
 
     private static long hash(String id) {
@@ -73,6 +73,11 @@ final class WordLog {
     }
 
     private long recalled;
+
+    /** What tells a report's id and offsets; for several threads at once. */
+    WordRecords.Head head(int number) {
+        return WordRecords.readHead(log.read(offsets[number]));
+    }
 
     /** The words of a report; for several threads at once. */
     ReportWords get(int number) {

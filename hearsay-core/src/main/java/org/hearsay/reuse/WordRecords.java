@@ -5,10 +5,31 @@ import java.util.BitSet;
 import java.util.Objects;
 import org.hearsay.state.RecordReader;
 import org.hearsay.state.RecordWriter;
+import org.hearsay.text.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ReportWords} as a record of a log: about seven bytes a word. */
 final class WordRecords {
     private WordRecords() {}
+
+    /**
+     * The beginning of a record.
+     *
+     * @param length of the text, UTF-16
+     * @param pairs where the text has a surrogate pair, ascending
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Head(
+            String id,
+            @Nullable String outlet,
+            @Nullable String credit,
+            @Nullable String published,
+            int length,
+            int[] pairs) {
+        CodePoints codePoints() {
+            return CodePoints.of(length, pairs);
+        }
+    }
 
     static byte[] write(ReportWords words) {
         RecordWriter out = new RecordWriter();
@@ -33,17 +54,7 @@ final class WordRecords {
 
     static ReportWords read(ByteBuffer record) {
         RecordReader in = new RecordReader(record);
-        String id = Objects.requireNonNull(in.text());
-        String outlet = in.text();
-        String credit = in.text();
-        String published = in.text();
-        int length = in.count();
-        int[] pairs = new int[in.count()];
-        int last = 0;
-        for (int i = 0; i < pairs.length; i++) {
-            last += in.count();
-            pairs[i] = last;
-        }
+        Head head = readHead(in);
         int size = in.count();
         int[] keys = new int[size];
         int[] begins = new int[size];
@@ -58,6 +69,36 @@ final class WordRecords {
         BitSet furniture = in.bits();
         BitSet quoted = in.bits();
         return new ReportWords(
-                id, outlet, credit, published, keys, begins, ends, furniture, quoted, in.bits(), length, pairs);
+                head.id(),
+                head.outlet(),
+                head.credit(),
+                head.published(),
+                keys,
+                begins,
+                ends,
+                furniture,
+                quoted,
+                in.bits(),
+                head.length(),
+                head.pairs());
+    }
+
+    static Head readHead(ByteBuffer record) {
+        return readHead(new RecordReader(record));
+    }
+
+    private static Head readHead(RecordReader in) {
+        String id = Objects.requireNonNull(in.text());
+        String outlet = in.text();
+        String credit = in.text();
+        String published = in.text();
+        int length = in.count();
+        int[] pairs = new int[in.count()];
+        int last = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            last += in.count();
+            pairs[i] = last;
+        }
+        return new Head(id, outlet, credit, published, length, pairs);
     }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * have most of their words in common (after the relative closeness of Chameleon, Karypis, Han and Kumar 1999).
  */
 final class Agglomeration {
-    private static final double UNKNOWN_PAIRS = 8;
-
     private final StoryOptions options;
     private final List<@Nullable Cluster> clusters;
     private final List<Set<Integer>> edges = new ArrayList<>();
-    private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble(Join::similarity)
-            .reversed()
-            .thenComparingInt(Join::a)
-            .thenComparingInt(Join::b));
+    private final PriorityQueue<Join> queue = new PriorityQueue<>();
 
-    private record Join(double similarity, int a, int b) {}
+    /** The most similar first. */
+    private record Join(double similarity, int a, int b) implements Comparable<Join> {
+        @Override
+        public int compareTo(Join other) {
+            int order = Double.compare(other.similarity, similarity);
+            order = order == 0 ? Integer.compare(a, other.a) : order;
+            return order == 0 ? Integer.compare(b, other.b) : order;
+        }
+    }
 
     Agglomeration(List<Cluster> clusters, StoryOptions options) {
         this.clusters = new ArrayList<>(clusters);
@@ -33,41 +36,32 @@ final class Agglomeration {
         clusters.forEach(cluster -> edges.add(new TreeSet<>()));
     }
 
-    /** Makes two clusters neighbours. */
-    void connect(int a, int b) {
-        if (a != b && edges.get(a).add(b)) {
-            edges.get(b).add(a);
-            offer(a, b);
-        }
-    }
-
-    private void offer(int a, int b) {
-        Cluster one = clusters.get(a);
-        Cluster other = clusters.get(b);
-        if (one != null && other != null) {
-            double similarity = similarity(one, other);
-            if (similarity >= options.leastSimilarity()) {
-                queue.add(new Join(similarity, Math.min(a, b), Math.max(a, b)));
+    /** Makes a cluster the neighbour of others; of itself it is none. */
+    void connect(int cluster, int[] others) {
+        List<Integer> added = new ArrayList<>();
+        for (int other : others) {
+            if (cluster != other && edges.get(cluster).add(other)) {
+                edges.get(other).add(cluster);
+                added.add(other);
             }
         }
+        offer(cluster, added);
     }
 
-    private double similarity(Cluster one, Cluster other) {
-        long gap = one.gapDays(other);
-        if (gap > options.windowDays()) {
-            return 0;
+    private void offer(int place, Collection<Integer> neighbours) {
+        Cluster one = clusters.get(place);
+        if (one == null || neighbours.isEmpty()) {
+            return;
         }
-        double between = one.similarity(other);
-        double within = Math.sqrt(cohesion(one, between) * cohesion(other, between));
-        return between < options.leastCohesion() * within
-                ? 0
-                : between * Math.pow(0.5, gap / (double) options.halfLifeDays());
-    }
-
-    /** The mean similarity within, drawn to that of the two clusters as if eight of its pairs were unknown. */
-    private static double cohesion(Cluster cluster, double between) {
-        double pairs = (double) cluster.size() * (cluster.size() - 1) / 2;
-        return (pairs * cluster.cohesion() + UNKNOWN_PAIRS * between) / (pairs + UNKNOWN_PAIRS);
+        WordWeights weights = new WordWeights(one.sum());
+        for (int neighbour : neighbours) {
+            Cluster other = clusters.get(neighbour);
+            double similarity =
+                    other == null ? 0 : Likeness.of(one, weights, other).similarity(options);
+            if (similarity >= options.leastSimilarity()) {
+                queue.add(new Join(similarity, Math.min(place, neighbour), Math.max(place, neighbour)));
+            }
+        }
     }
 
     /** The clusters that are left when no two neighbours are similar enough. */
@@ -98,9 +92,7 @@ final class Agglomeration {
         around.addAll(edges.get(placeB));
         around.removeIf(neighbour -> clusters.get(neighbour) == null);
         edges.add(around);
-        for (int neighbour : around) {
-            edges.get(neighbour).add(place);
-            offer(neighbour, place);
-        }
+        around.forEach(neighbour -> edges.get(neighbour).add(place));
+        offer(place, around);
     }
 }

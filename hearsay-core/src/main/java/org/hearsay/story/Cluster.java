@@ -49,15 +49,19 @@ record Cluster(Members members, WordVector sum, long firstDay, long lastDay, Lab
         return new Cluster(members, sum, firstDay, lastDay, chosen);
     }
 
-    /** The mean similarity of the pairs between the two, as far as their heaviest words tell. */
-    double similarity(Cluster other) {
-        return sum.dot(other.sum) / ((double) size() * other.size());
+    /**
+     * The mean similarity of the pairs between the two, as far as their heaviest words tell.
+     *
+     * @param weights of this cluster's sum
+     */
+    double similarity(WordWeights weights, Cluster other) {
+        return weights.dot(other.sum) / ((double) size() * other.size());
     }
 
     /** The mean similarity of the pairs within, 0 for a single report. */
     double cohesion() {
         int size = size();
-        return size == 1 ? 0 : Math.max(0, (sum.dot(sum) - size) / ((double) size * (size - 1)));
+        return size == 1 ? 0 : Math.max(0, (sum.squares() - size) / ((double) size * (size - 1)));
     }
 
     /** Days between the two; 0 where they overlap or one has no date. */

@@ -15,16 +15,28 @@ final class Neighbours {
     private static final int MOST_HOLDERS = 200;
     private static final int MOST_COMPARED = 60;
 
+    /** Spreads places over slots. */
+    private static final int SPREAD = 0x9E3779B1;
+    /** A report's place is in the lower half of a long, how often it was met in the upper. */
+    private static final long ONCE = 1L << 32;
+
     /** Reports of each feature, ascending; their number first. */
     private final Map<Integer, int[]> holders = new HashMap<>();
 
-    /** Adds a report with a higher place than all before. */
-    void add(int report, WordVector vector) {
-        for (int i : vector.heaviestIndices(LEADING_WORDS)) {
-            int[] list = holders.computeIfAbsent(vector.feature(i), feature -> new int[2]);
+    /** The features that lead to a report. */
+    static int[] leading(WordVector vector) {
+        return Arrays.stream(vector.heaviestIndices(LEADING_WORDS))
+                .map(vector::feature)
+                .toArray();
+    }
+
+    /** Adds a report with a higher place than all before, by its leading features. */
+    void add(int report, int[] leading) {
+        for (int feature : leading) {
+            int[] list = holders.computeIfAbsent(feature, any -> new int[2]);
             if (list[0] + 1 == list.length) {
                 list = Arrays.copyOf(list, 2 * list.length);
-                holders.put(vector.feature(i), list);
+                holders.put(feature, list);
             }
             list[++list[0]] = report;
         }
@@ -44,11 +56,11 @@ final class Neighbours {
     }
 
     /** Up to 60 earlier reports that have most of the report's heaviest words, ascending by how many. */
-    int[] of(int report, WordVector vector) {
+    int[] of(int report, int[] leading) {
         int[] met = new int[64];
         int count = 0;
-        for (int i : vector.heaviestIndices(LEADING_WORDS)) {
-            int[] list = holders.get(vector.feature(i));
+        for (int feature : leading) {
+            int[] list = holders.get(feature);
             if (list == null) {
                 continue;
             }
@@ -66,19 +78,32 @@ final class Neighbours {
 
     /** Those that stand most often in the list, up to 60; of equals the later ones. */
     private static int[] oftenest(int[] met, int count) {
-        Arrays.sort(met, 0, count);
-        long[] times = new long[count];
-        int distinct = 0;
-        for (int begin = 0, end; begin < count; begin = end) {
-            end = begin + 1;
-            while (end < count && met[end] == met[begin]) {
-                end++;
+        int mask = Integer.highestOneBit(Math.max(1, 2 * count)) * 2 - 1;
+        long[] times = new long[mask + 1];
+        for (int i = 0; i < count; i++) {
+            int slot = (met[i] * SPREAD) >>> 7 & mask;
+            while (times[slot] != 0 && (int) times[slot] != met[i]) {
+                slot = (slot + 1) & mask;
             }
-            times[distinct++] = ((long) (end - begin) << 32) | met[begin];
+            times[slot] = times[slot] == 0 ? ONCE | met[i] : times[slot] + ONCE;
         }
-        Arrays.sort(times, 0, distinct);
-        return Arrays.stream(times, Math.max(0, distinct - MOST_COMPARED), distinct)
+        return Arrays.stream(largest(times))
+                .sorted()
                 .mapToInt(entry -> (int) entry)
                 .toArray();
+    }
+
+    /** The largest entries that are not 0, up to 60, in no order. */
+    private static long[] largest(long[] entries) {
+        int kept = 0;
+        for (long entry : entries) {
+            if (entry != 0) {
+                entries[kept++] = entry;
+            }
+        }
+        if (kept > MOST_COMPARED) {
+            Arrays.sort(entries, 0, kept);
+        }
+        return Arrays.copyOfRange(entries, Math.max(0, kept - MOST_COMPARED), kept);
     }
 }

@@ -1,10 +1,10 @@
 package org.hearsay.story;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reports as TF-IDF vectors (Salton and Buckley 1988) with fixed shares for names, numbers, the words of the title and the
@@ -15,20 +15,6 @@ import java.util.TreeMap;
  */
 final class ReportVectors {
     private static final int MOST_FEATURES = 300;
-
-    /** The kinds of features, with the share of a vector's squared length that each has. */
-    private enum Kind {
-        WORD(0.2),
-        NAME(0.3),
-        NUMBER(0.1),
-        LEAD(0.4);
-
-        private final double share;
-
-        Kind(double share) {
-            this.share = share;
-        }
-    }
 
     private static final int LEAD_SALT = 0x5BD1E995;
 
@@ -55,40 +41,62 @@ final class ReportVectors {
 
     /** The vector of a report that was counted, of length 1, or without features for one without words. */
     WordVector of(Features report) {
-        Map<Kind, SortedMap<Integer, Double>> kinds = new EnumMap<>(Kind.class);
+        int[] features = new int[2 * report.size()];
+        double[] weights = new double[features.length];
+        FeatureKind[] kinds = new FeatureKind[features.length];
+        Map<FeatureKind, Double> squares = new EnumMap<>(FeatureKind.class);
+        int count = 0;
         for (int i = 0; i < report.size(); i++) {
             int stem = report.stems()[i];
             double rarity = rarity(stem);
-            put(kinds, kind(report, i), stem, (1 + Math.log(Math.max(1, report.times()[i]))) * rarity);
-            if (report.leads().get(i)) {
-                put(kinds, Kind.LEAD, stem * LEAD_SALT + 1, rarity);
+            boolean leads = report.leads().get(i);
+            for (int use = 0; rarity > 0 && use < (leads ? 2 : 1); use++) {
+                features[count] = use == 0 ? stem : lead(stem);
+                weights[count] = use == 0 ? (1 + Math.log(Math.max(1, report.times()[i]))) * rarity : rarity;
+                kinds[count] = use == 0 ? kind(report, i) : FeatureKind.LEAD;
+                squares.merge(kinds[count], weights[count] * weights[count], Double::sum);
+                count++;
             }
         }
-        SortedMap<Integer, Double> all = new TreeMap<>();
-        kinds.forEach((kind, weights) -> addScaled(all, weights, kind.share));
-        return WordVector.of(all).heaviest(MOST_FEATURES).normalised();
+        for (int i = 0; i < count; i++) {
+            weights[i] *= Math.sqrt(kinds[i].share() / squares.getOrDefault(kinds[i], 1.0));
+        }
+        return WordVector.of(features, weights, count).heaviest(MOST_FEATURES).normalised();
     }
 
-    private Kind kind(Features report, int index) {
+    /** What a word of a report counts as. */
+    private FeatureKind kind(Features report, int index) {
         if (report.numbers().get(index)) {
-            return Kind.NUMBER;
+            return FeatureKind.NUMBER;
         }
-        return report.names().get(index) && !common.isListed(report.stems()[index]) ? Kind.NAME : Kind.WORD;
+        return report.names().get(index) && !common.isListed(report.stems()[index])
+                ? FeatureKind.NAME
+                : FeatureKind.WORD;
     }
 
-    private static void put(Map<Kind, SortedMap<Integer, Double>> kinds, Kind kind, int feature, double weight) {
-        if (weight > 0) {
-            kinds.computeIfAbsent(kind, none -> new TreeMap<>()).put(feature, weight);
-        }
+    /** What a word at the beginning counts as besides. */
+    private static int lead(int stem) {
+        return stem * LEAD_SALT + 1;
     }
 
-    private static void addScaled(SortedMap<Integer, Double> all, SortedMap<Integer, Double> weights, double share) {
-        double squares = 0;
-        for (double weight : weights.values()) {
-            squares += weight * weight;
+    /** The words that two reports share, with what each adds to the similarity, by kind; the heaviest first. */
+    Map<FeatureKind, List<SharedWord>> shared(Features one, Features other) {
+        WordWeights ofOne = new WordWeights(of(one));
+        WordWeights ofOther = new WordWeights(of(other));
+        Map<FeatureKind, List<SharedWord>> shared = new EnumMap<>(FeatureKind.class);
+        for (int i = 0; i < one.size(); i++) {
+            int stem = one.stems()[i];
+            add(shared, kind(one, i), stem, ofOne.of(stem) * ofOther.of(stem));
+            add(shared, FeatureKind.LEAD, stem, ofOne.of(lead(stem)) * ofOther.of(lead(stem)));
         }
-        double scale = Math.sqrt(share / squares);
-        weights.forEach((feature, weight) -> all.put(feature, weight * scale));
+        shared.values().forEach(words -> words.sort(null));
+        return shared;
+    }
+
+    private static void add(Map<FeatureKind, List<SharedWord>> shared, FeatureKind kind, int stem, double similarity) {
+        if (similarity > 0) {
+            shared.computeIfAbsent(kind, any -> new ArrayList<>()).add(new SharedWord(stem, similarity));
+        }
     }
 
     private double rarity(int stem) {

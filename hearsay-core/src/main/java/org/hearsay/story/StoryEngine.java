@@ -63,10 +63,11 @@ final class StoryEngine {
         }
         List<WordVector> weighted =
                 each(batch.size(), i -> vectors.of(batch.get(i).features()));
+        List<int[]> leading = each(batch.size(), i -> Neighbours.leading(weighted.get(i)));
         for (int i = 0; i < batch.size(); i++) {
-            neighbours.add(begin + i, weighted.get(i));
+            neighbours.add(begin + i, leading.get(i));
         }
-        List<int[]> near = each(batch.size(), i -> near(begin, i, weighted));
+        List<int[]> near = each(batch.size(), i -> near(begin, i, leading.get(i), weighted));
         Set<Members> before = new HashSet<>();
         for (Cluster cluster : join(begin, batch, weighted, seeds, near, before)) {
             List<Integer> members = cluster.members().toList(before);
@@ -85,6 +86,11 @@ final class StoryEngine {
         all.addAll(open.values());
         all.sort(Comparator.comparingInt(cluster -> cluster.members().first()));
         return all;
+    }
+
+    /** How words weigh by what has come so far. */
+    ReportVectors vectors() {
+        return vectors;
     }
 
     private void take(List<Card> batch) {
@@ -141,10 +147,10 @@ final class StoryEngine {
     }
 
     /** Earlier reports of the batch, or first members of open clusters, that are similar; 30 at most, the most similar first. */
-    private int[] near(int begin, int index, List<WordVector> weighted) {
-        WordVector vector = weighted.get(index);
+    private int[] near(int begin, int index, int[] leading, List<WordVector> weighted) {
+        WordWeights vector = new WordWeights(weighted.get(index));
         Map<Integer, Double> similarities = new LinkedHashMap<>();
-        for (int other : neighbours.of(begin + index, vector)) {
+        for (int other : neighbours.of(begin + index, leading)) {
             int target = other >= begin ? other : root(other);
             Cluster cluster = other >= begin ? null : open.get(target);
             if (other >= begin) {
@@ -189,10 +195,12 @@ final class StoryEngine {
         Agglomeration agglomeration = new Agglomeration(List.copyOf(seeds.values()), options);
         for (int i = 0; i < batch.size(); i++) {
             int seed = Objects.requireNonNull(seedOf.get(seedPlaces[i]));
-            for (int other : near.get(i)) {
-                int root = other < begin ? other : seedPlaces[other - begin];
-                agglomeration.connect(seed, Objects.requireNonNull(seedOf.get(root)));
-            }
+            agglomeration.connect(
+                    seed,
+                    Arrays.stream(near.get(i))
+                            .map(other -> other < begin ? other : seedPlaces[other - begin])
+                            .map(root -> Objects.requireNonNull(seedOf.get(root)))
+                            .toArray());
         }
         return agglomeration.run();
     }
@@ -200,7 +208,7 @@ final class StoryEngine {
     /** With the label of the report of the batch that is most like it, unless an earlier one is more so. */
     private static Cluster labelled(
             Cluster cluster, List<Integer> members, int begin, List<Card> batch, List<WordVector> weighted) {
-        double length = Math.sqrt(cluster.sum().dot(cluster.sum()));
+        double length = Math.sqrt(cluster.sum().squares());
         Cluster.Label best = cluster.label().report() < begin ? cluster.label() : null;
         for (int member : members) {
             if (member >= begin) {

@@ -40,7 +40,7 @@ public record StoryOptions(
     /** The settings that suit a granularity: an affair has no limit in time and may have phases that differ. */
     public static StoryOptions of(Granularity granularity) {
         return granularity == Granularity.EVENT
-                ? new StoryOptions(granularity, 0.10, 0.6, 60, 30, true)
+                ? new StoryOptions(granularity, 0.08, 0.6, 60, 30, true)
                 : new StoryOptions(granularity, 0.05, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
     }
 

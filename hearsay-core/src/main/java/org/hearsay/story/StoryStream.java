@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.article.Report;
+import org.hearsay.outlet.OutletTable;
 import org.hearsay.state.Log;
 import org.hearsay.state.StateFolder;
 
@@ -20,7 +21,7 @@ import org.hearsay.state.StateFolder;
  * Puts reports that come one by one into stories, and keeps what it knows of them in a folder.
  *
  * <pre>{@code
- * try (StoryStream stream = StoryStream.open(folder, StoryOptions.defaults())) {
+ * try (StoryStream stream = StoryStream.open(folder, StoryOptions.defaults(), OutletTable.standard())) {
  *     reports.forEach(stream::add);
  *     stream.save();
  *     stream.stories(story -> System.out.println(story.label() + ": " + story.reports().size()));
@@ -43,7 +44,7 @@ public final class StoryStream implements Closeable {
     private final StateFolder state;
     private final Log log;
     private final StoryEngine engine;
-    private final boolean parallel;
+    private final StoryOptions options;
     private final Set<String> ids = new HashSet<>();
     private final BitSet english = new BitSet();
     private final List<Report> unread = new ArrayList<>();
@@ -60,16 +61,18 @@ public final class StoryStream implements Closeable {
         this.state = state;
         this.log = state.log("cards");
         this.engine = new StoryEngine(options);
-        this.parallel = options.parallel();
+        this.options = options;
     }
 
     /**
      * Takes up the state in a folder, or begins one; what was settled is settled again, from what is kept of the reports.
      *
-     * @throws IllegalArgumentException if the folder is in use, or was made with other options
+     * @param outlets what the reports are read with, which tells what in them is the article
+     * @throws IllegalArgumentException if the folder is in use, or was made with other options or another outlet table
      */
-    public static StoryStream open(Path folder, StoryOptions options) throws IOException {
-        StateFolder state = StateFolder.open(folder, "stories " + options.withParallel(false), List.of("cards"));
+    public static StoryStream open(Path folder, StoryOptions options, OutletTable outlets) throws IOException {
+        String settings = "stories " + options.withParallel(false) + ", outlet table " + outlets.fingerprint();
+        StateFolder state = StateFolder.open(folder, settings, List.of("cards"));
         try {
             StoryStream stream = new StoryStream(state, options);
             stream.recall();
@@ -111,7 +114,7 @@ public final class StoryStream implements Closeable {
     }
 
     private void read() throws IOException {
-        Stream<Report> reports = parallel ? unread.parallelStream() : unread.stream();
+        Stream<Report> reports = options.parallel() ? unread.parallelStream() : unread.stream();
         List<Card> cards = reports.map(Card::of).toList();
         unread.clear();
         for (Card card : cards) {
@@ -167,17 +170,43 @@ public final class StoryStream implements Closeable {
      * came. What is not settled yet is put into stories for this once, so nothing can be added afterwards: open the folder again.
      */
     public void stories(Sink sink) throws IOException {
-        read();
-        if (!batch.isEmpty()) {
-            settle();
-        }
-        List<Cluster> clusters = ForeignReports.joined(engine.clusters(), english::get, this::card);
         var stories = new StoryNaming(place -> inputs[place], this::card)
-                .name(clusters)
+                .name(clusters())
                 .iterator();
         while (stories.hasNext()) {
             sink.take(stories.next());
         }
+    }
+
+    private List<Cluster> clusters() throws IOException {
+        read();
+        if (!batch.isEmpty()) {
+            settle();
+        }
+        return ForeignReports.joined(engine.clusters(), english::get, this::card);
+    }
+
+    /**
+     * Says why two of the reports that were added are one story, or are not. As with {@link #stories}, nothing can be added
+     * afterwards.
+     *
+     * @throws IllegalArgumentException if one of them was not added
+     */
+    public StoryReason why(Report a, Report b) throws IOException {
+        List<Cluster> clusters = clusters();
+        StoryReasons reasons = new StoryReasons(options, engine.vectors(), this::card);
+        return reasons.of(a, cluster(clusters, a.id()), b, cluster(clusters, b.id()));
+    }
+
+    private Cluster cluster(List<Cluster> clusters, String id) {
+        int place = IntStream.range(0, settled)
+                .filter(i -> card(i).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no report \"" + id + "\" was added"));
+        return clusters.stream()
+                .filter(cluster -> cluster.members().toList().contains(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Card card(int place) {

@@ -1,31 +1,43 @@
 package org.hearsay.story;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.SortedMap;
 
 /** A sparse vector over words: features in ascending order with their weights. Immutable. */
 final class WordVector {
     private final int[] features;
     private final float[] weights;
 
+    private final double squares;
+
     static final WordVector NONE = new WordVector(new int[0], new float[0]);
 
     private WordVector(int[] features, float[] weights) {
         this.features = features;
         this.weights = weights;
+        double sum = 0;
+        for (float weight : weights) {
+            sum += (double) weight * weight;
+        }
+        this.squares = sum;
     }
 
-    /** Of features in ascending order. */
-    static WordVector of(SortedMap<Integer, Double> weights) {
-        int[] features = new int[weights.size()];
-        float[] values = new float[weights.size()];
-        int count = 0;
-        for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
-            features[count] = weight.getKey();
-            values[count++] = weight.getValue().floatValue();
+    /** Of the first {@code count} features and their weights, in any order; of equal features the last one counts. */
+    static WordVector of(int[] features, double[] weights, int count) {
+        long[] order = new long[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = ((long) features[i] << 32) | i;
         }
-        return new WordVector(features, values);
+        Arrays.sort(order);
+        int[] sorted = new int[count];
+        float[] values = new float[count];
+        int size = 0;
+        for (long entry : order) {
+            int i = (int) entry;
+            size -= size > 0 && sorted[size - 1] == features[i] ? 1 : 0;
+            sorted[size] = features[i];
+            values[size++] = (float) weights[i];
+        }
+        return new WordVector(Arrays.copyOf(sorted, size), Arrays.copyOf(values, size));
     }
 
     int size() {
@@ -36,21 +48,18 @@ final class WordVector {
         return features[index];
     }
 
-    /** The inner product; linear in the two lengths. */
+    /** The square of its length: the inner product with itself. */
+    double squares() {
+        return squares;
+    }
+
+    double weight(int index) {
+        return weights[index];
+    }
+
+    /** The inner product; linear in the two lengths. For one vector with many there is {@link WordWeights}. */
     double dot(WordVector other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < features.length && j < other.features.length) {
-            if (features[i] < other.features[j]) {
-                i++;
-            } else if (features[i] > other.features[j]) {
-                j++;
-            } else {
-                sum += (double) weights[i++] * other.weights[j++];
-            }
-        }
-        return sum;
+        return new WordWeights(this).dot(other);
     }
 
     WordVector plus(WordVector other) {
@@ -106,10 +115,6 @@ final class WordVector {
 
     /** Scaled to length 1; a vector without weight stays as it is. */
     WordVector normalised() {
-        double squares = 0;
-        for (float weight : weights) {
-            squares += (double) weight * weight;
-        }
         if (squares == 0) {
             return this;
         }

@@ -81,6 +81,7 @@ final class BriefBuilder {
                         Reuse.Verdict.COPY,
                         0.97,
                         Reuse.Direction.B_FROM_A,
+                        0.9,
                         List.of("Because " + words + "."),
                         List.of(new Reuse.Passage(new Span(0, 30), new Span(0, 30), 1)))),
                 List.of(statement("first#s1", text, Position.DECLINES, "Council " + words)),

@@ -164,7 +164,7 @@ final class Told {
     }
 
     Told copy(String a, String b, Reuse.Direction direction) {
-        copies.add(new Reuse(a, b, Reuse.Verdict.COPY, 1, direction, List.of(), List.of()));
+        copies.add(new Reuse(a, b, Reuse.Verdict.COPY, 1, direction, 0.9, List.of(), List.of()));
         return this;
     }
 

@@ -111,6 +111,7 @@ class OriginTracerTest {
                 Reuse.Verdict.COPY,
                 1,
                 Reuse.Direction.B_FROM_A,
+                0.9,
                 List.of(),
                 List.of(new Reuse.Passage(all, all, 1)));
         InventedStory story = InventedStory.of(List.of(paper("a"), paper("b")), List.of(copy));

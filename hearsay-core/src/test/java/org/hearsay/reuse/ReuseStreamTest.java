@@ -82,6 +82,17 @@ class ReuseStreamTest {
     }
 
     @Test
+    void refusesAStateOfAnotherOutletTable() throws IOException {
+        try (ReuseStream stream = open(folder)) {
+            stream.save();
+        }
+        OutletTable other = OutletTable.standard().withNames(List.of("Grenwick Beacon"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReuseStream.open(folder, ReuseOptions.defaults(), other))
+                .withMessageContaining("outlet table " + other.fingerprint());
+    }
+
+    @Test
     void offsetsBehindSurrogatePairsCountCodePoints() throws IOException {
         String text = "𝔄𝔅 The Ostrel dam broke in the night and water reached the market square of Grenwick by dawn.";
         try (ReuseStream stream = open(folder)) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.hearsay.GeneratedReports;
 import org.hearsay.Invented;
 import org.hearsay.article.Report;
+import org.hearsay.outlet.OutletTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,7 @@ class StoryStreamTest {
     Path folder;
 
     private static StoryStream open(Path folder) throws IOException {
-        return StoryStream.open(folder, StoryOptions.defaults());
+        return StoryStream.open(folder, StoryOptions.defaults(), OutletTable.standard());
     }
 
     private static List<Story> stories(StoryStream stream) throws IOException {
@@ -36,7 +37,7 @@ class StoryStreamTest {
     }
 
     private static List<Story> inOneRun(Path folder, StoryOptions options, List<Report> reports) throws IOException {
-        try (StoryStream stream = StoryStream.open(folder, options)) {
+        try (StoryStream stream = StoryStream.open(folder, options, OutletTable.standard())) {
             for (Report report : reports) {
                 stream.add(report);
             }
@@ -98,13 +99,24 @@ class StoryStreamTest {
     }
 
     @Test
+    void refusesAStateOfAnotherOutletTable() throws IOException {
+        try (StoryStream stream = open(folder)) {
+            stream.save();
+        }
+        OutletTable other = OutletTable.standard().withNames(List.of("Grenwick Beacon"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StoryStream.open(folder, StoryOptions.defaults(), other))
+                .withMessageContaining("outlet table " + other.fingerprint());
+    }
+
+    @Test
     void refusesAStateOfAnotherWindow() throws IOException {
         try (StoryStream stream = open(folder)) {
             stream.save();
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> StoryStream.open(folder, StoryOptions.defaults().withWindowDays(3)))
+                .isThrownBy(() ->
+                        StoryStream.open(folder, StoryOptions.defaults().withWindowDays(3), OutletTable.standard()))
                 .withMessageContaining("windowDays=60");
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ExtractionCommand.class,
             GoldCommand.class,
             InventedCommand.class,
+            SummitCommand.class,
             SpeedCommand.class,
             CorpusCommand.class,
             RivalCommand.class,

@@ -80,7 +80,8 @@ final class SpeedCommand implements Callable<Integer> {
         }
         Path ecb = data.resolve("benchmarks/ecbplus");
         if (Files.exists(ecb)) {
-            Articles articles = program.read(EcbPlus.read(ecb).reports());
+            Articles articles =
+                    program.read(EcbPlus.read(ecb, EcbPlus.Topics.ALL).reports());
             time(
                     "stories",
                     "ECB+",

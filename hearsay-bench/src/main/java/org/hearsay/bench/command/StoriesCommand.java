@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.bench.data.EcbPlus;
 import org.hearsay.bench.task.StoryTask;
 import org.hearsay.story.Granularity;
 import picocli.CommandLine.Command;
@@ -25,6 +26,12 @@ final class StoriesCommand implements Callable<Integer> {
             defaultValue = "event")
     private Granularity granularity = Granularity.EVENT;
 
+    @Option(
+            names = "--topics",
+            description = "Of ECB+: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
+            defaultValue = "all")
+    private EcbPlus.Topics topics = EcbPlus.Topics.ALL;
+
     @Mixin
     private Output output = new Output();
 
@@ -33,11 +40,17 @@ final class StoriesCommand implements Callable<Integer> {
         return output.print(List.of(new StoryTask(folder, form(), granularity)));
     }
 
+    private StoryTask.Form ecbplus() {
+        return switch (topics) {
+            case ALL -> StoryTask.Form.ECBPLUS;
+            case TUNING -> StoryTask.Form.ECBPLUS_TUNING;
+            case DEV -> StoryTask.Form.ECBPLUS_DEV;
+        };
+    }
+
     private StoryTask.Form form() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".json"))
-                    ? StoryTask.Form.BASIL
-                    : StoryTask.Form.ECBPLUS;
+            return files.anyMatch(file -> file.toString().endsWith(".json")) ? StoryTask.Form.BASIL : ecbplus();
         }
     }
 }

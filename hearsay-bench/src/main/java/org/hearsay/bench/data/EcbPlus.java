@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
@@ -23,9 +24,23 @@ import javax.xml.stream.XMLStreamReader;
 public final class EcbPlus {
     private EcbPlus() {}
 
-    public static GroupedReports read(Path folder) throws IOException {
+    /** Which topics are read: settings are chosen on {@link #TUNING}, and checked on {@link #DEV}. */
+    public enum Topics {
+        ALL,
+        TUNING,
+        DEV;
+
+        private static final Set<Integer> OF_DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
+
+        private boolean has(int topic) {
+            return this == ALL || (this == DEV) == OF_DEV.contains(topic);
+        }
+    }
+
+    public static GroupedReports read(Path folder, Topics topics) throws IOException {
         List<Path> files = Folder.files(folder, 2, ".xml").stream()
                 .filter(file -> topic(file).chars().allMatch(Character::isDigit))
+                .filter(file -> topics.has(Integer.parseInt(topic(file))))
                 .sorted(Comparator.comparingInt((Path file) -> Integer.parseInt(topic(file)))
                         .thenComparing(Folder::name))
                 .toList();

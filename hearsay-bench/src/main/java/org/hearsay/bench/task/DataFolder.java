@@ -27,15 +27,14 @@ public record DataFolder(Path path) {
         addIfThere(tasks, benchmarks.resolve("timebank/AQUAINT"), folder -> new TimeTask(folder, "AQUAINT"));
         addIfThere(tasks, benchmarks.resolve("wikiwars/keyinline"), folder -> new TimeTask(folder, "WikiWars"));
         copies().ifPresent(tasks::add);
+        addIfThere(tasks, benchmarks.resolve("helsinki-summit/reports.jsonl"), SummitTask::new);
         for (Granularity granularity : Granularity.values()) {
-            addIfThere(
-                    tasks,
-                    benchmarks.resolve("ecbplus"),
-                    folder -> new StoryTask(folder, StoryTask.Form.ECBPLUS, granularity));
-            addIfThere(
-                    tasks,
-                    benchmarks.resolve("basil"),
-                    folder -> new StoryTask(folder, StoryTask.Form.BASIL, granularity));
+            for (StoryTask.Form form : StoryTask.Form.values()) {
+                addIfThere(
+                        tasks,
+                        benchmarks.resolve(form == StoryTask.Form.BASIL ? "basil" : "ecbplus"),
+                        folder -> new StoryTask(folder, form, granularity));
+            }
         }
         addIfThere(tasks, benchmarks.resolve("polnear/dev"), StatementTask::new);
         addIfThere(tasks, benchmarks.resolve("polnear/dev"), folder -> new ByRules(new StatementTask(folder)));

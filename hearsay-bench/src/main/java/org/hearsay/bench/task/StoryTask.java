@@ -23,28 +23,40 @@ public record StoryTask(Path folder, Form form, Granularity granularity) impleme
 
     /** What a folder holds. */
     public enum Form {
-        ECBPLUS("ECB+", "TF-IDF, average link, 93.1", "DATA.md (its dev part)"),
-        BASIL("BASIL", "TF-IDF about 95", "DATA.md");
+        ECBPLUS_DEV("ECB+ dev topics", EcbPlus.Topics.DEV, "TF-IDF, average link, 93.1", "DATA.md"),
+        ECBPLUS_TUNING("ECB+ tuning topics", EcbPlus.Topics.TUNING, "", ""),
+        ECBPLUS("ECB+, all in one pool", EcbPlus.Topics.ALL, "", ""),
+        BASIL("BASIL", EcbPlus.Topics.ALL, "TF-IDF about 95", "DATA.md");
 
         private final String title;
+        private final EcbPlus.Topics topics;
         private final String peer;
         private final String source;
 
-        Form(String title, String peer, String source) {
+        Form(String title, EcbPlus.Topics topics, String peer, String source) {
             this.title = title;
+            this.topics = topics;
             this.peer = peer;
             this.source = source;
         }
 
         GroupedReports read(Path folder) throws IOException {
-            return switch (this) {
-                case ECBPLUS -> EcbPlus.read(folder);
-                case BASIL -> Basil.read(folder);
-            };
+            return this == BASIL ? Basil.read(folder) : EcbPlus.read(folder, topics);
+        }
+
+        private Figure besidePeer(Figure figure) {
+            return peer.isEmpty() ? figure : figure.beside(peer, source);
         }
 
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** As the command takes it. */
+        private String option() {
+            return this == BASIL || topics == EcbPlus.Topics.ALL
+                    ? ""
+                    : " --topics " + topics.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,10 +72,10 @@ public record StoryTask(Path folder, Form form, Granularity granularity) impleme
                 "Stories, one " + unit + " each",
                 form.title,
                 score.reports() + " reports, " + score.goldStories() + " stories",
-                "stories " + folder + " --granularity " + unit,
+                "stories " + folder + " --granularity " + unit + form.option(),
                 List.of(
-                        Figure.share(id + "bcubed", "B³ F1", score.bcubed().f1())
-                                .beside(form.peer, form.source),
+                        form.besidePeer(Figure.share(
+                                id + "bcubed", "B³ F1", score.bcubed().f1())),
                         Figure.share(id + "pairs", "pairs, F1", score.pairs().f1()),
                         Figure.share(id + "ari", "adjusted Rand index", score.ari()),
                         Figure.count(id + "stories", "stories found", score.predStories())),
