@@ -159,7 +159,10 @@ final class Attachment {
     private Optional<Draft> best(Passage passage, Map<String, Double> weights) {
         return drafts.stream()
                 .filter(draft ->
-                        isAbout(draft, passage, weights) && draft.relatesAs(passage) && !isOnlyOf(passage, draft))
+                        isAbout(draft, passage, weights)
+                        && draft.relatesAs(passage)
+                        && draft.isKnownBefore(passage.report(), begin(passage))
+                        && !isOnlyOf(passage, draft))
                 .max(byFit(passage, weights));
     }
 

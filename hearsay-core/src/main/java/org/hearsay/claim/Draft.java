@@ -252,6 +252,12 @@ final class Draft {
                 .orElse(Integer.MIN_VALUE / 2);
     }
 
+    /** Whether a report says it before {@code position}, or another one does: what is said only afterwards nobody answers. */
+    boolean isKnownBefore(String report, int position) {
+        return isAssertedBefore(report, position)
+                || passages.stream().anyMatch(passage -> !passage.report().equals(report));
+    }
+
     boolean isOnlyAssertedBy(String speaker) {
         return passages.stream()
                 .filter(passage -> position(passage) == Position.ASSERTS)
