@@ -1,6 +1,7 @@
-"""Tunes the encoder and its heads; writes WORK/reader.pt after each epoch. train.py WORK EPOCHS [garbled]
+"""Tunes the encoder and its heads; writes WORK/reader.pt after each epoch. train.py WORK EPOCHS [garbled | frozen]
 
-With "garbled" it goes on from WORK/reader.pt, at a third of the rates, on windows of which some are made worse (garble.py)."""
+EPOCHS may be a fraction. With "garbled" it goes on from WORK/reader.pt, at a third of the rates, on windows of which some are made
+worse (garble.py). With "frozen" the encoder stays as it was and only the heads learn: for comparison, written to WORK/reader-frozen.pt."""
 import math
 import pickle
 import random
@@ -109,7 +110,7 @@ def count(counts, found, gold):
 
 
 if __name__ == "__main__":
-    work, epochs, worse = sys.argv[1], int(sys.argv[2]), sys.argv[3:] == ["garbled"]
+    work, epochs, worse, frozen = sys.argv[1], float(sys.argv[2]), sys.argv[3:] == ["garbled"], sys.argv[3:] == ["frozen"]
     random.seed(SEED)
     torch.manual_seed(SEED)
     train, dev = load(work, "train"), load(work, "dev")
@@ -119,18 +120,20 @@ if __name__ == "__main__":
         ENCODER_RATE, HEADS_RATE = ENCODER_RATE / 3, HEADS_RATE / 3
     encoder = list(model.bert.parameters())
     known = {id(p) for p in encoder}
+    for parameter in encoder:
+        parameter.requires_grad_(not frozen)
     optimizer = torch.optim.AdamW([dict(params=encoder, lr=ENCODER_RATE),
                                    dict(params=[p for p in model.parameters() if id(p) not in known], lr=HEADS_RATE)],
                                   weight_decay=0.01)
-    steps = epochs * math.ceil(len(train) / BATCH)
+    steps = int(epochs * math.ceil(len(train) / BATCH))
     warm = steps // 20
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))
     step, start = 0, time.time()
     if worse:
         evaluate(model, dev)
-    for epoch in range(epochs):
+    while step < steps:
         total = 0
-        for group in batches(garbled_all(train) if worse else train):
+        for group in batches(garbled_all(train) if worse else train)[:steps - step]:
             inputs, cues, (rows, anchors, roles), (at, pieces, vectors) = batch_of(group, garbled=True)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = model.encode(*inputs)
@@ -150,5 +153,5 @@ if __name__ == "__main__":
             if step % 100 == 0:
                 print(f"{step}/{steps} loss {total / 100:.4f}, {time.time() - start:.0f} s", flush=True)
                 total = 0
-        torch.save(model.state_dict(), f"{work}/reader.pt")
+        torch.save(model.state_dict(), f"{work}/reader{'-frozen' if frozen else ''}.pt")
         evaluate(model, dev)

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PolnearCommand.class,
             PositionsCommand.class,
+            GapCommand.class,
             StoriesCommand.class,
             TimesCommand.class,
             CopiesCommand.class,

@@ -41,6 +41,7 @@ public record DataFolder(Path path) {
         for (LabelledPositions.Half half : LabelledPositions.Half.values()) {
             addIfThere(tasks, benchmarks.resolve("polnear/train"), folder -> new PositionTask(folder, half));
         }
+        addIfThere(tasks, benchmarks.resolve("gap/gap-development.tsv"), PronounTask::new);
         addIfThere(tasks, benchmarks.resolve("emergent"), StanceTask::new);
         for (Path story : folders(path.resolve("stories"))) {
             if (Files.exists(story.resolve("gold.json"))) {
