@@ -128,9 +128,12 @@ final class StoryWords {
     /** Who says it, to whom and through whom. */
     String source(Statement statement) {
         String who = speakers.who(statement.speaker());
+        List<String> through = statement.via().stream()
+                .filter(outlet -> !outlet.equals(who) && !outlet.equals(statement.told()))
+                .toList();
         return (who == null ? "unclear source" : who)
                 + (statement.told() == null ? "" : ", told " + statement.told())
-                + (statement.via().isEmpty() ? "" : ", through " + Wording.list(statement.via()));
+                + (through.isEmpty() ? "" : ", through " + Wording.list(through));
     }
 
     static String language(Report report) {
