@@ -158,8 +158,7 @@ final class Attachment {
 
     private Optional<Draft> best(Passage passage, Map<String, Double> weights) {
         return drafts.stream()
-                .filter(draft ->
-                        isAbout(draft, passage, weights)
+                .filter(draft -> isAbout(draft, passage, weights)
                         && draft.relatesAs(passage)
                         && draft.isKnownBefore(passage.report(), begin(passage))
                         && !isOnlyOf(passage, draft))

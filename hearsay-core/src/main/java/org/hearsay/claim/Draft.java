@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.SpeakerKind;
@@ -23,6 +25,13 @@ final class Draft {
             Pattern.CASE_INSENSITIVE);
     /** Words about a report of the thing, not about the thing. */
     private static final Pattern REPORTED = Pattern.compile("\\breport(?:s|ed|edly)?\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "The girl who died last autumn": names somebody and says nothing. */
+    private static final Pattern NOUN_ONLY = Pattern.compile(
+            "^(?:the|a|an|those|whether|how|why)\\s+(?:\\p{L}+\\s+){0,3}(?:who|which|whose|whom)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_NOUN = 9;
 
     private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
 
@@ -114,6 +123,7 @@ final class Draft {
         clarity += passage.spans().size() == 1 ? 0.1 : 0;
         clarity += words >= FEWEST_WORDS && words <= MOST_WORDS ? 0.2 : 0;
         clarity -= passage.position() == Position.ASSERTS ? 0 : 0.3;
+        clarity -= words <= LONGEST_NOUN && NOUN_ONLY.matcher(passage.text()).find() ? 0.4 : 0;
         clarity -= REPORTED.matcher(passage.text()).find() ? 0.3 : 0;
         return clarity;
     }
@@ -166,6 +176,9 @@ final class Draft {
      * in a report's own voice leaves it open.
      */
     Position position(Passage passage) {
+        if (passage.position() == Position.ASSERTS && turnsElsewhere(passage)) {
+            return Position.DENIES;
+        }
         if (passage.position() != Position.ASSERTS || passage.negated() == mostlyNegated) {
             return passage.position();
         }
@@ -218,6 +231,24 @@ final class Draft {
             all += term.getValue();
         }
         return shared * 2 >= all;
+    }
+
+    /** "She was ill from birth, and the vaccine did not kill her": all that it has of what the others say happened, did not. */
+    private boolean turnsElsewhere(Passage passage) {
+        if (mostlyNegated
+                || passage.negated()
+                || passage.statement() == null
+                || passage.turned().isEmpty()) {
+            return false;
+        }
+        Set<String> plain = new HashSet<>(passage.acts());
+        plain.removeAll(passage.turned());
+        List<Passage> others = passages.stream()
+                .filter(other -> !other.report().equals(passage.report())
+                        && other.turned().isEmpty())
+                .toList();
+        return others.stream().anyMatch(other -> !Collections.disjoint(other.acts(), passage.turned()))
+                && others.stream().allMatch(other -> Collections.disjoint(other.acts(), plain));
     }
 
     private static boolean leavesOpen(Passage passage) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what it is compared by: concept or lemma to how much its part of speech counts, 0 to 1
  * @param events the concepts among them that tell of an event
  * @param acts the events and what its verbs say
+ * @param turned what it says did not happen, in whatever part of it
  * @param negated whether the clause is turned round ("was never briefed")
  * @param refers whether words in it point at a claim ("the report", "baseless")
  * @param pointsBack whether it says nothing of its own but points at a claim
@@ -39,6 +40,7 @@ record Passage(
         Set<String> events,
         Set<String> acts,
         Set<String> agents,
+        Set<String> turned,
         boolean prospective,
         boolean negated,
         boolean refers,
@@ -60,6 +62,7 @@ record Passage(
                 events,
                 acts,
                 agents,
+                turned,
                 prospective,
                 negated,
                 refers,

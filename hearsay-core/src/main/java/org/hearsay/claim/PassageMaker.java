@@ -208,6 +208,7 @@ final class PassageMaker {
                 events,
                 acts,
                 agents(words, terms),
+                Turned.acts(words),
                 Prospect.is(words),
                 isNegated(words),
                 pointers > 0 || points,

@@ -99,6 +99,24 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void whatASecondClauseTurnsRoundIsDenied() {
+        String killed = "The cough syrup of the Tolm works killed a young girl in May.";
+        String ill =
+                "She had a weak heart, and the cough syrup of the Tolm works did not kill the girl, Ada Brook said.";
+        InventedStory story = InventedStory.of(
+                report("a", "A", null, killed),
+                report("b", "B", null, killed),
+                report("c", "C", null, ill)
+                        .says(
+                                person("Ada Brook"),
+                                "She had a weak heart, and the cough syrup of the Tolm works did not kill the girl"));
+        assertThat(story.main().mentions())
+                .filteredOn(mention -> mention.report().equals("c"))
+                .extracting(Mention::position)
+                .containsOnly(Position.DENIES);
+    }
+
+    @Test
     void whoSaysThatSomethingElseDidNotHappenDeniesNothing() {
         String woken = "The passengers of the Tolm ferry were woken by smoke in the lounge.";
         String dark = "The lamps in the lounge of the Tolm ferry did not burn, Ada Brook said.";
