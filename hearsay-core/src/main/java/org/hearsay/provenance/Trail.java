@@ -183,7 +183,6 @@ final class Trail {
                     .toList();
             if (!named && !theirs.isEmpty() && path.size() < LONGEST) {
                 return ends(theirs, path).stream()
-                        .map(end -> end.kind() == Origin.Kind.UNSOURCED ? reporting(outlet, mention, via) : end)
                         .map(end -> end.through(via))
                         .distinct()
                         .toList();
