@@ -47,10 +47,22 @@ final class Likeness {
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final List<Map<String, Double>> weights = new ArrayList<>();
     private final List<Map<Integer, Double>> alike = new ArrayList<>();
+    private final List<Traits> traits;
+
+    /** What is asked of a passage for each other one, and is told once. */
+    private record Traits(boolean counts, boolean countsPart, boolean relates) {
+        static Traits of(Passage passage) {
+            return new Traits(
+                    passage.counts(),
+                    passage.countsPart(),
+                    passage.events().stream().anyMatch(Concepts.STANDARD::isRelation));
+        }
+    }
 
     Likeness(List<Passage> passages, Meanings meanings, int mostCompared) {
         this.meanings = meanings;
         this.size = passages.size();
+        this.traits = passages.stream().map(Traits::of).toList();
         int terms = 0;
         for (int i = 0; i < size; i++) {
             alike.add(new HashMap<>());
@@ -96,7 +108,7 @@ final class Likeness {
             }
         }
         for (int other = 0; i < meanings.size() && other < meanings.size(); other++) {
-            if (meanings.nearness(i, other) >= LEAST) {
+            if (other != i && meanings.nearness(i, other) >= LEAST) {
                 shared.merge(other, 0, Integer::sum);
             }
         }
@@ -125,20 +137,27 @@ final class Likeness {
         if (Concepts.STANDARD.areApart(a.events(), b.events())) {
             return 0;
         }
-        boolean sameCount = a.terms().keySet().stream()
-                .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
+        Traits ofA = traits.get(i);
+        Traits ofB = traits.get(other);
+        boolean sameCount = ofA.counts()
+                && ofB.counts()
+                && a.terms().keySet().stream()
+                        .anyMatch(term -> term.startsWith("=") && b.terms().containsKey(term));
         double words = shareWords ? cosine(weights.get(i), weights.get(other)) : 0;
         boolean sameAct =
                 sameCount || a.acts().isEmpty() || b.acts().isEmpty() || !Collections.disjoint(a.acts(), b.acts());
-        return (words * (sameAct ? 1 : OTHER_ACT) + meanings.nearness(i, other)) * sameThing(a, b, sameCount);
+        return (words * (sameAct ? 1 : OTHER_ACT) + meanings.nearness(i, other))
+                * (areOfOneSort(ofA, ofB, sameCount) ? sameThing(a, b) : OTHER_RELATION);
     }
 
-    /** Less than 1 for passages that have the same persons and things in another relation, by somebody else or yet to come. */
-    private static double sameThing(Passage a, Passage b, boolean sameCount) {
-        if (hasRelation(a) != hasRelation(b)
-                || (!sameCount && (a.counts() != b.counts() || (a.counts() && a.countsPart() != b.countsPart())))) {
-            return OTHER_RELATION;
-        }
+    /** Whether both or none tell how things hang together, and both or none count people. */
+    private static boolean areOfOneSort(Traits a, Traits b, boolean sameCount) {
+        return a.relates() == b.relates()
+                && (sameCount || (a.counts() == b.counts() && (!a.counts() || a.countsPart() == b.countsPart())));
+    }
+
+    /** Less than 1 for passages that have the same persons and things, by somebody else or yet to come. */
+    private static double sameThing(Passage a, Passage b) {
         if (haveOtherAgents(a, b)) {
             return OTHER_AGENT;
         }
@@ -151,10 +170,6 @@ final class Likeness {
                 && !b.agents().isEmpty()
                 && Collections.disjoint(a.agents(), b.terms().keySet())
                 && Collections.disjoint(b.agents(), a.terms().keySet());
-    }
-
-    private static boolean hasRelation(Passage passage) {
-        return passage.events().stream().anyMatch(Concepts.STANDARD::isRelation);
     }
 
     /** Summed in the order of the shorter one's words, so that the last bit is the same on every run. */

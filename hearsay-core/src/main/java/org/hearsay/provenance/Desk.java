@@ -36,6 +36,7 @@ final class Desk {
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, List<Statement>> statementsOf = new LinkedHashMap<>();
+    private final Map<String, StatementPlaces> places = new ConcurrentHashMap<>();
     private final People people;
     private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
     private final Map<String, String> byShortName = new ConcurrentHashMap<>();
@@ -221,11 +222,7 @@ final class Desk {
 
     /** The last statement of the paragraph of {@code span} that ends before it. */
     Optional<Statement> statementBefore(String report, Span span) {
-        int paragraph = paragraph(report, span);
-        return statements(report).stream()
-                .filter(statement -> statement.content().hull().end() <= span.begin())
-                .filter(statement -> paragraph(report, statement.content().hull()) == paragraph)
-                .reduce((first, last) -> last);
+        return places(report).before(span);
     }
 
     /** Whether {@code report} was published on the day of {@code other} or before, or one of the two has no date. */
@@ -269,12 +266,11 @@ final class Desk {
 
     /** The index of the paragraph that holds {@code span}, -1 where none does. */
     int paragraph(String report, Span span) {
-        List<Span> paragraphs = report(report).paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).contains(span.begin())) {
-                return i;
-            }
-        }
-        return -1;
+        return places(report).paragraph(span);
+    }
+
+    private StatementPlaces places(String report) {
+        return places.computeIfAbsent(
+                report, id -> new StatementPlaces(report(id).paragraphs(), statements(id)));
     }
 }
