@@ -6,7 +6,7 @@ enum Trend {
     NONE,
     /** People who were killed, a toll, a count so far. */
     GROWS,
-    /** People who are missing. */
+    /** People who are missing: they are found, or more are missed. */
     FALLS;
 
     boolean goesOn(double earlier, double later) {
