@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * what they are.
  */
 public final class CountedThing {
+    /** What the keys of people begin with; what happened to them follows. */
+    public static final String PEOPLE_WHO = "people ";
+
     private static final Set<String> PEOPLE = WordTable.words(CountedThing.class, "people.tsv");
 
     private static final Pattern PART = Pattern.compile(" of (?:them|whom|those)\\b");
@@ -43,7 +46,7 @@ public final class CountedThing {
             return concepts.of(counted);
         }
         String fate = isPart(quantity.span(), words) ? null : nearestFate(quantity.span(), words);
-        return fate == null ? null : "people " + fate;
+        return fate == null ? null : PEOPLE_WHO + fate;
     }
 
     /** Where the people counted come from, where the clause says so behind the number: " from" and the place; else "". */

@@ -13,10 +13,12 @@ final class Certainties {
 
     static Optional<Finding> find(List<Said> mentions) {
         List<Said> hedged = mentions.stream()
-                .filter(said -> said.mention().hedged() && said.mention().position() == Position.ASSERTS)
+                .filter(said -> said.isHedged() && said.mention().position() == Position.ASSERTS)
                 .toList();
         List<Said> flat = mentions.stream()
-                .filter(said -> said.statement() == null && said.mention().position() == Position.ASSERTS)
+                .filter(said -> said.statement() == null
+                        && !said.isHedged()
+                        && said.mention().position() == Position.ASSERTS)
                 .filter(said -> mentions.stream()
                         .noneMatch(other ->
                                 other.statement() != null && other.reportId().equals(said.reportId())))
@@ -31,7 +33,7 @@ final class Certainties {
         return Optional.of(new Finding(
                 Dispute.Kind.CERTAINTY,
                 List.of(Sides.of("hedged", hedged), Sides.of("flat", flat)),
-                Dispute.Verdict.PRECISION,
+                Dispute.Verdict.CONFLICT,
                 why));
     }
 

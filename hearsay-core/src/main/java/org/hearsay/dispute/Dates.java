@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.language.DateRange;
 import org.hearsay.language.TimeExpression;
 import org.hearsay.statement.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rival dates of one event: of mentions that say nearly the same otherwise, those dates are set against each other that stand
@@ -15,11 +17,16 @@ import org.hearsay.statement.Position;
  */
 final class Dates {
     private static final double SAME_EVENT = 0.6;
+    /** So alike are mentions whose only dates are of one event. */
+    private static final double ALIKE = 0.75;
+    /** So much of the words around two dates is the same where both are of one event. */
+    private static final double SAME_WORDS = 0.5;
 
     /** Words so near to a date, in characters, say what is dated. */
     private static final int NEAR = 40;
 
-    private record Dated(Said said, TimeExpression time, String act, String value, DateRange days, String written) {
+    private record Dated(
+            Said said, TimeExpression time, @Nullable String act, String value, DateRange days, String written) {
         Dispute.Place place() {
             return said.place(time.span());
         }
@@ -50,17 +57,30 @@ final class Dates {
     private static void add(Said said, TimeExpression time, List<Dated> dated) {
         String value = time.value();
         String act = said.actNearest(time.span(), NEAR);
-        if (value != null && act != null && value.indexOf('/') < 0) {
+        if (value != null && value.indexOf('/') < 0) {
             String written = time.span().in(said.report().report().text());
             DateRange.exactly(value).ifPresent(days -> dated.add(new Dated(said, time, act, value, days, written)));
         }
     }
 
     private static boolean areOfOneEvent(Dated one, Dated other) {
-        return one.act().equals(other.act())
+        double likeness = one.said().likeness(other.said());
+        return (Objects.equals(one.act(), other.act()) || isAtSamePlace(one, other, likeness))
                 && !one.said().dates().contains(other.value())
                 && !other.said().dates().contains(one.value())
-                && one.said().likeness(other.said()) >= SAME_EVENT;
+                && likeness >= SAME_EVENT;
+    }
+
+    /** Told as exactly, among the same words or as the only date of two mentions that say the same. */
+    private static boolean isAtSamePlace(Dated one, Dated other, double likeness) {
+        boolean sameWords = Said.share(
+                        one.said().around(one.time().span()),
+                        other.said().around(other.time().span()))
+                >= SAME_WORDS;
+        boolean only = likeness >= ALIKE
+                && one.said().dates().size() == 1
+                && other.said().dates().size() == 1;
+        return one.value().length() == other.value().length() && (sameWords || only);
     }
 
     private static Optional<Finding> compare(List<Dated> some, List<Dated> others) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
 import org.hearsay.language.ReadReport;
@@ -65,10 +66,15 @@ public final class DisputeFinder {
 
     private static List<Finding> find(List<Said> mentions) {
         List<Finding> findings = new ArrayList<>();
-        Denials.find(mentions).ifPresent(findings::add);
+        Optional<Finding> denial = Denials.find(mentions);
+        denial.ifPresent(findings::add);
         findings.addAll(Numbers.find(mentions));
         findings.addAll(Dates.find(mentions));
-        findings.addAll(Quotes.find(mentions));
+        List<Finding> quotes = Quotes.find(mentions);
+        findings.addAll(quotes);
+        if (quotes.stream().noneMatch(finding -> finding.kind() == Dispute.Kind.POLARITY)) {
+            Polarities.find(mentions, denial.isPresent()).ifPresent(findings::add);
+        }
         Certainties.find(mentions).ifPresent(findings::add);
         return findings;
     }

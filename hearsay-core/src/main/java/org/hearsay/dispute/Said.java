@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Concepts;
 import org.hearsay.claim.CountedThing;
@@ -17,6 +18,7 @@ import org.hearsay.language.Token;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,13 @@ record Said(
         List<TimeExpression> times) {
 
     private static final Set<String> NUMBERS = Set.of("figure", "number", "toll", "count", "estimate");
+    private static final Set<String> HEDGES = WordTable.words(Statement.class, "hedges.tsv");
     /** A date that ends so many characters into the article is its dateline's. */
     private static final int DATELINE = 60;
+    /** So many words that mean something, before and behind, tell what a number or date is of. */
+    private static final int BEFORE = 3;
+
+    private static final int BEHIND = 4;
 
     static Said of(Claim claim, Mention mention, ReadReport report, @Nullable Statement statement) {
         List<Token> tokens = new ArrayList<>();
@@ -64,6 +71,13 @@ record Said(
 
     private static boolean isIn(Span span, Mention mention) {
         return mention.spans().stream().anyMatch(span::overlaps);
+    }
+
+    /** Its words, from the first to the last span. */
+    String text() {
+        return mention.spans().stream()
+                .map(span -> span.in(report.report().text()))
+                .collect(Collectors.joining(" … "));
     }
 
     String reportId() {
@@ -152,10 +166,72 @@ record Said(
         return found;
     }
 
+    /** Whether its source or its own words weaken it. */
+    boolean isHedged() {
+        return mention.hedged()
+                || tokens.stream()
+                        .anyMatch(token -> HEDGES.contains(token.lemma())
+                                && bound(token.lemma()) == Quantity.Bound.EXACT
+                                && !token.tag().equals("PROPN"));
+    }
+
+    /** The concepts of the nearest words before and behind {@code span} that mean something. */
+    Set<String> around(Span span) {
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> behind = new LinkedHashSet<>();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (before.size() < BEFORE && token.span().end() <= span.begin() && means(token)) {
+                before.add(Concepts.standard().of(token.lemma()));
+            }
+        }
+        for (Token token : tokens) {
+            if (behind.size() < BEHIND && token.span().begin() >= span.end() && means(token)) {
+                behind.add(Concepts.standard().of(token.lemma()));
+            }
+        }
+        before.addAll(behind);
+        return before;
+    }
+
+    /** How exactly a length of time is said, by the word before it or its own first word. */
+    Quantity.Bound bound(Span span) {
+        List<Token> upTo = tokens.stream()
+                .filter(token -> token.span().begin() <= span.begin())
+                .toList();
+        return upTo.stream()
+                .skip(Math.max(0, upTo.size() - 2))
+                .map(Token::lemma)
+                .map(Said::bound)
+                .filter(bound -> bound != Quantity.Bound.EXACT)
+                .findFirst()
+                .orElse(Quantity.Bound.EXACT);
+    }
+
+    private static Quantity.Bound bound(String lemma) {
+        return switch (lemma) {
+            case "least", "than", "over" -> Quantity.Bound.AT_LEAST;
+            case "about", "nearly", "almost", "some", "around", "roughly", "approximately" -> Quantity.Bound.ABOUT;
+            default -> Quantity.Bound.EXACT;
+        };
+    }
+
+    private static boolean means(Token token) {
+        return switch (token.tag()) {
+            case "NOUN", "PROPN", "VERB", "ADJ" ->
+                !Concepts.standard().isEmpty(token.lemma())
+                        && token.text().chars().noneMatch(Character::isDigit);
+            default -> false;
+        };
+    }
+
     /** How much of the shorter one's concepts two mentions share, 0 to 1. */
     double likeness(Said other) {
-        Set<String> mine = concepts();
-        Set<String> theirs = other.concepts();
+        return share(concepts(), other.concepts());
+    }
+
+    /** How much of the smaller set is in the other, 0 to 1; 0 where either is empty. */
+    static double share(Set<String> mine, Set<String> theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return 0;
         }

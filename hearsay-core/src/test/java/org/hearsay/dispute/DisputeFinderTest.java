@@ -96,6 +96,33 @@ class DisputeFinderTest {
         InventedStory story = InventedStory.of(
                 on("a", "2020-05-01", "Ada Brook said " + hedged + ".").says(person("Ada Brook"), hedged),
                 on("b", "2020-05-02", "The fire at the mill began in the boiler."));
-        assertThat(story.kinds()).contains("certainty precision");
+        assertThat(story.kinds()).contains("certainty conflict");
+    }
+
+    @Test
+    void priceThatDiffersIsAConflictOnWhateverDay() {
+        assertThat(InventedStory.of(
+                                on("a", "2020-05-01", "The town of Ostrel sold the mill for 340,000 crowns."),
+                                on("b", "2020-05-03", "The town of Ostrel sold the mill for 430,000 crowns."))
+                        .kinds())
+                .containsExactly("number conflict");
+    }
+
+    @Test
+    void missingPeopleWhoAreFoundAreAnUpdate() {
+        assertThat(InventedStory.of(
+                                on("a", "2020-05-01", "Thirty people were missing after the flood at Tolm."),
+                                on("b", "2020-05-02", "Twelve people were missing after the flood at Tolm."))
+                        .kinds())
+                .containsExactly("number update");
+    }
+
+    @Test
+    void numbersOfOneBreathAreNoRivals() {
+        assertThat(InventedStory.of(
+                                on("a", "2020-05-01", "The price of bread at Tolm rose from 12 percent to 15 percent."),
+                                on("b", "2020-05-01", "The price of bread at Tolm rose from 12 percent to 15 percent."))
+                        .kinds())
+                .isEmpty();
     }
 }

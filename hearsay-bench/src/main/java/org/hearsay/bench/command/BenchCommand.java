@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             CopiesCommand.class,
             EmergentCommand.class,
+            PerturbedCommand.class,
             ExtractionCommand.class,
             GoldCommand.class,
             InventedCommand.class,

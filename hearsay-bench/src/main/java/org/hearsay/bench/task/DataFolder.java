@@ -43,6 +43,11 @@ public record DataFolder(Path path) {
         }
         addIfThere(tasks, benchmarks.resolve("gap/gap-development.tsv"), PronounTask::new);
         addIfThere(tasks, benchmarks.resolve("emergent"), StanceTask::new);
+        if (Files.exists(benchmarks.resolve("msrp"))) {
+            for (PerturbedTask.Half half : PerturbedTask.Half.values()) {
+                tasks.add(new PerturbedTask(benchmarks, half));
+            }
+        }
         for (Path story : folders(path.resolve("stories"))) {
             if (Files.exists(story.resolve("gold.json"))) {
                 tasks.add(new GoldTask(story, GoldTask.aliasesNear(story)));

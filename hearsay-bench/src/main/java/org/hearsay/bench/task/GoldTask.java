@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.Articles;
 import org.hearsay.bench.data.InputReport;
 import org.hearsay.bench.data.Json;
 import org.hearsay.bench.data.StoryFolder;
@@ -15,6 +16,7 @@ import org.hearsay.bench.score.BriefScore;
 import org.hearsay.bench.score.BriefScorer;
 import org.hearsay.bench.score.OutletNames;
 import org.hearsay.bench.score.StoryTruth;
+import org.hearsay.bench.score.VoteScorer;
 import org.hearsay.outlet.OutletTable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +42,19 @@ public record GoldTask(Path folder, @Nullable Path aliases) implements Task {
         pages.forEach(page -> texts.put(page.id(), page.text()));
         OutletNames outlets =
                 aliases == null ? OutletNames.of(OutletTable.standard()) : OutletNames.of(Json.read(aliases));
-        JsonNode brief = program.brief(program.read(pages));
-        BriefScore score =
-                BriefScorer.score(StoryTruth.of(Json.read(folder.resolve("gold.json")), texts), brief, outlets);
+        Articles articles = program.read(pages);
+        JsonNode brief = program.brief(articles);
+        StoryTruth truth = StoryTruth.of(Json.read(folder.resolve("gold.json")), texts);
+        BriefScore score = BriefScorer.score(truth, brief, outlets);
+        List<Table> tables = new ArrayList<>(tables(score));
+        tables.add(VoteTable.of(VoteScorer.score(truth, brief, outlets, VoteTable.headlines(articles.reports()))));
         return new Evaluation(
                 "A whole brief",
                 "story " + score.story(),
                 score.pages() + " reports",
                 "gold " + folder,
                 figures("gold." + score.story() + ".", score),
-                tables(score),
+                tables,
                 List.of(
                         "What the gold says of a page is not all that the page holds: only what has a P has a precision.",
                         "The pages are restated by one hand and cleaner than real ones."),

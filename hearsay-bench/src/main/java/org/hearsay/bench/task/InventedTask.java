@@ -13,6 +13,8 @@ import org.hearsay.bench.score.InventedScore;
 import org.hearsay.bench.score.InventedScorer;
 import org.hearsay.bench.score.OutletNames;
 import org.hearsay.bench.score.StoryTruth;
+import org.hearsay.bench.score.VoteScore;
+import org.hearsay.bench.score.VoteScorer;
 import org.hearsay.outlet.OutletTable;
 
 /**
@@ -29,18 +31,23 @@ public record InventedTask(Path folder) implements Task {
         articles.reports().forEach(report -> texts.put(report.id(), report.text()));
         JsonNode truth = Json.read(folder.resolveSibling(folder.getFileName() + ".truth.json"));
         JsonNode brief = program.brief(articles);
-        InventedScore score =
-                InventedScorer.score(StoryTruth.of(truth, texts), brief, OutletNames.of(OutletTable.standard()));
+        OutletNames outlets = OutletNames.of(OutletTable.standard());
+        InventedScore score = InventedScorer.score(StoryTruth.of(truth, texts), brief, outlets);
+        VoteScore votes =
+                VoteScorer.score(StoryTruth.of(truth, texts), brief, outlets, VoteTable.headlines(articles.reports()));
         List<Table> tables = new ArrayList<>(GoldTask.tables(score.brief()));
         tables.add(1, more(score));
         tables.add(2, independent(score));
         boolean keptBack = truth.path("kept_back").asBoolean();
+        if (!keptBack) {
+            tables.add(3, VoteTable.of(votes));
+        }
         return new Evaluation(
                 "A whole brief, against the truth",
                 "invented story " + score.brief().story(),
                 score.brief().pages() + " reports" + (keptBack ? ", kept back" : ""),
                 "invented " + folder.getParent(),
-                figures(score),
+                figures(score, votes),
                 tables,
                 List.of("Every word of the story is ours; it is cleaner than real pages."
                         + (keptBack
@@ -55,7 +62,7 @@ public record InventedTask(Path folder) implements Task {
                 List.of(brief));
     }
 
-    private static List<Figure> figures(InventedScore score) {
+    private static List<Figure> figures(InventedScore score, VoteScore votes) {
         String id = "invented." + score.brief().story() + ".";
         InventedScore.Independent min = score.independent().getOrDefault("min", new InventedScore.Independent(0, 0, 0));
         InventedScore.Independent max = score.independent().getOrDefault("max", new InventedScore.Independent(0, 0, 0));
@@ -65,6 +72,7 @@ public record InventedTask(Path folder) implements Task {
                 Figure.share(id + "min-right", "independent min right, of " + min.claims(), share(min.right(), min)));
         figures.add(
                 Figure.share(id + "max-right", "independent max right, of " + max.claims(), share(max.right(), max)));
+        figures.add(VoteTable.figure(id + "both-right", votes));
         figures.add(Figure.share(id + "origins", "origins, F1", score.origins().f1()));
         figures.add(Figure.share(
                 id + "disputes", "disputes, F1", score.disputes().found().f1()));
