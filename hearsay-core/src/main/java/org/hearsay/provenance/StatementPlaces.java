@@ -23,7 +23,7 @@ final class StatementPlaces {
         statements.forEach(
                 statement -> of.computeIfAbsent(paragraph(statement.content().hull()), index -> new ArrayList<>())
                         .add(statement));
-        of.forEach((paragraph, said) -> byParagraph.put(paragraph, Said.of(said)));
+        of.forEach((paragraph, said) -> byParagraph.put(paragraph, new Said(said)));
     }
 
     /** The index of the paragraph that {@code span} begins in, -1 where it begins in none. */
@@ -47,20 +47,20 @@ final class StatementPlaces {
         return said == null ? Optional.empty() : said.endedBy(span.begin());
     }
 
-    /**
-     * The statements of one paragraph.
-     *
-     * @param earliestEnd for each the first end among it and those after it: it never falls, so that one can search in it
-     */
-    private record Said(List<Statement> statements, int[] earliestEnd) {
-        static Said of(List<Statement> statements) {
-            int[] earliest = new int[statements.size()];
+    /** The statements of one paragraph. */
+    private static final class Said {
+        private final List<Statement> statements;
+        /** For each the first end among it and those after it: it never falls, so that one can search in it. */
+        private final int[] earliestEnd;
+
+        Said(List<Statement> statements) {
+            this.statements = statements;
+            this.earliestEnd = new int[statements.size()];
             int least = Integer.MAX_VALUE;
-            for (int i = earliest.length - 1; i >= 0; i--) {
+            for (int i = earliestEnd.length - 1; i >= 0; i--) {
                 least = Math.min(least, statements.get(i).content().hull().end());
-                earliest[i] = least;
+                earliestEnd[i] = least;
             }
-            return new Said(statements, earliest);
         }
 
         /** The last one that ends at {@code position} or before: behind it none does. */
