@@ -37,7 +37,7 @@ public final class Names {
         return find(name).map(NameGroup::name).orElse(name);
     }
 
-    /** The speaker, and the body that they are of, under the merged names; a company that was read as a person is one. */
+    /** The speaker, and the body that they are of, under the merged names; a company that was read as a person is one, and the other way round. */
     public Speaker renamed(Speaker speaker) {
         NameGroup group = byVariant.get(speaker.name());
         String body = speaker.body();
@@ -47,9 +47,12 @@ public final class Names {
         }
         boolean isBody =
                 group != null && speaker.kind() == SpeakerKind.PERSON && group.kind() == SpeakerKind.ORGANIZATION;
+        boolean isPerson = group != null
+                && group.kind() == SpeakerKind.PERSON
+                && (speaker.kind() == SpeakerKind.ORGANIZATION || speaker.kind() == SpeakerKind.UNKNOWN);
         return new Speaker(
                 group == null ? speaker.name() : group.name(),
-                isBody ? SpeakerKind.ORGANIZATION : speaker.kind(),
+                isBody ? SpeakerKind.ORGANIZATION : isPerson ? SpeakerKind.PERSON : speaker.kind(),
                 speaker.spans(),
                 speaker.role(),
                 ofBody == null ? body : ofBody.name(),

@@ -90,7 +90,17 @@ final class Descriptions {
     /** "officials" are unnamed sources, "critics" a kind of people: words that "familiar with" or "who" narrow are the former. */
     private boolean isKind(SourcePhrase phrase) {
         return phrase.complement().size() < 2
-                || !Set.of("familiar", "briefed", "with", "close", "who", "speaking", "inside")
+                || !Set.of(
+                                "familiar",
+                                "briefed",
+                                "with",
+                                "close",
+                                "aware",
+                                "privy",
+                                "near",
+                                "who",
+                                "speaking",
+                                "inside")
                         .contains(tokens.word(phrase.complement().from()));
     }
 

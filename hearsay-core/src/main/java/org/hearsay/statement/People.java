@@ -34,6 +34,7 @@ final class People {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Person, TreeSet<Integer>> holders = new LinkedHashMap<>();
     private final Map<Name, Person> byName = new LinkedHashMap<>();
+    private final Map<String, Set<Person>> bySurname = new LinkedHashMap<>();
 
     People(ReadReport report, ReportTokens tokens) {
         String text = tokens.text();
@@ -146,11 +147,22 @@ final class People {
         Person person =
                 new Person(full, span, gender, role == null ? null : role.words(), role == null ? null : role.body());
         group.forEach(name -> byName.put(name, person));
+        if (words.size() > 1) {
+            bySurname
+                    .computeIfAbsent(words.get(words.size() - 1), key -> new LinkedHashSet<>())
+                    .add(person);
+        }
     }
 
     /** In text order. */
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The only person of that surname whose full name the report gives; the surname in lower case. */
+    Optional<Person> surnamed(String surname) {
+        Set<Person> bearers = bySurname.getOrDefault(surname, Set.of());
+        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
     }
 
     Optional<Person> of(@Nullable Name name) {

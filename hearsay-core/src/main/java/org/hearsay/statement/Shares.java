@@ -25,6 +25,8 @@ final class Shares {
     private static final Set<String> PLURALS =
             Set.of("some", "many", "most", "others", "several", "few", "those", "hundreds", "thousands", "dozens");
     private static final Set<String> RATIO = Set.of("in", "of", "out");
+    private static final Set<String> KNOWING =
+            Set.of("familiar", "briefed", "close", "aware", "privy", "near", "involved", "present");
     private static final int LARGE = 13;
 
     private final ReportTokens tokens;
@@ -47,9 +49,19 @@ final class Shares {
         TokenRange words = new TokenRange(
                 phrase.core().from(),
                 Math.max(phrase.core().to(), phrase.complement().to()));
+        if (isInformed(phrase)) {
+            Unnamed people = new Unnamed(tokens.words(words), 0, "person", null);
+            return Optional.of(Sources.unnamed(people, tokens.span(words), source.from(), Gender.UNKNOWN, true));
+        }
         Speaker speaker =
                 new Speaker(phrase.words(tokens), SpeakerKind.GROUP, List.of(tokens.span(words)), null, null, null);
         return Optional.of(new Said(speaker, source.from(), Gender.UNKNOWN, true, tokens.word(head), List.of()));
+    }
+
+    /** "Those briefed on the plan", "others close to the board": people who know, not a kind of people. */
+    private boolean isInformed(SourcePhrase phrase) {
+        return phrase.complement().size() > 1
+                && KNOWING.contains(tokens.word(phrase.complement().from()));
     }
 
     /** "Six in 10", "nine out of ten". */

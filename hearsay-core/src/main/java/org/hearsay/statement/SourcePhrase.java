@@ -26,6 +26,11 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
     private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'", "'s", "’s", "`", "``", "''");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "‘");
+    /** Words after a noun that tell how somebody comes to know, and those that follow them: "close to", "aware of". */
+    private static final Set<String> NARROWING =
+            Set.of("close", "closest", "familiar", "aware", "privy", "near", "nearest");
+
+    private static final Set<String> TIES = Set.of("to", "with", "of");
     private static final Set<String> HELD_IN = Set.of("of", "to");
     private static final int LONGEST = 60;
     private static final int LONGEST_OFFICE = 9;
@@ -85,6 +90,7 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
                             || tokens.word(end).equals("to"))
                     || (noun && tag.equals("ADJ") && !isNominalNext(end, segment, tokens))
                     || (noun && tag.equals("ADV"))
+                    || isNarrowing(end, segment, tokens)
                     || (noun && tag.equals("DET"));
             boolean participle = tag.equals("VERB") && isNominalNext(end, segment, tokens) && !noun;
             if (noun && tokens.isTime(end)) {
@@ -97,6 +103,15 @@ record SourcePhrase(TokenRange core, int head, TokenRange complement, TokenRange
             end++;
         }
         return end;
+    }
+
+    /** "An official close to the inquiry": taggers take the second word for a noun, and the first for an adjective. */
+    private static boolean isNarrowing(int index, int limit, ReportTokens tokens) {
+        return index + 1 < limit
+                && NARROWING.contains(tokens.word(index))
+                && TIES.contains(tokens.word(index + 1))
+                && (isNominal(index - 1, tokens)
+                        || !SourceNoun.sortsAt(index - 1, tokens).isEmpty());
     }
 
     /** The mark of "the States ' allies", which some reports write as an opening one. */

@@ -257,6 +257,11 @@ final class SpeakerResolver {
                 name != null && name.kind() == NameKind.OUTLET ? SpeakerKind.OUTLET : SpeakerKind.ORGANIZATION;
         boolean open = name == null || name.kind() == NameKind.OTHER;
         boolean single = words.size() == 1;
+        Optional<Person> bearer =
+                open && phrase.core().size() == 1 ? people.surnamed(tokens.word(phrase.head())) : Optional.empty();
+        if (bearer.isPresent()) {
+            return Optional.of(Sources.of(bearer.get(), phrase.core().from()));
+        }
         if (open && !single && name == null) {
             return Optional.of(Sources.named(
                     tokens.words(words),

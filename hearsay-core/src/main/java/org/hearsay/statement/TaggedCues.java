@@ -29,16 +29,19 @@ final class TaggedCues {
 
     private final CueTable table;
     private final ReportTokens tokens;
+    private final WholeSources whole;
 
     TaggedCues(CueTable table, ReportTokens tokens) {
         this.table = table;
         this.tokens = tokens;
+        whole = new WholeSources(tokens);
     }
 
     Attribution read(TaggedAttribution tagged) {
-        Span source = source(tagged.source());
+        Span tagger = source(tagged.source());
+        Span source = tagger == null ? null : trimmed(tagger);
         return new Attribution(
-                source == null ? null : trimmed(source),
+                source == null ? null : whole.widen(source, tagged.cue(), tagged.content()),
                 tagged.cue(),
                 content(tagged),
                 tagged.confidence(),

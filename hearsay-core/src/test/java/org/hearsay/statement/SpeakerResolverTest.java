@@ -33,6 +33,14 @@ class SpeakerResolverTest {
             [the United States ‘ closest partners] {said} <so>.            # United States’ closest partners | anonymous | partner | United States
             Karen Holt came. [The 43-year-old] {said} <so>.                # Karen Holt | person | null | null
             Karen Holt came. [her] {hope} <to win>.                        # Karen Holt | person | null | null
+            [An official close to the inquiry] {said} <so>.                # official close to the inquiry | anonymous | official | null
+            [A source in the inquiry] {said} <so>.                         # source in the inquiry | anonymous | source | null
+            [An engineer close to the works] {said} <so>.                  # engineer close to the works | anonymous | engineer | null
+            [Several people aware of the sale] {said} <so>.                # Several people aware of the sale | anonymous | people | null
+            [Those briefed on the plan] {said} <so>.                       # Those briefed on the plan | anonymous | person | null
+            [A deckhand on the ship] {said} <so>.                          # deckhand on the ship | anonymous | deckhand | null
+            [A bank clerk] {said} <so>.                                    # bank clerk | anonymous | clerk | null
+            [The vicar of Quell, Ada Brook] {said} <so>.                   # Ada Brook | person | vicar of Quell | Quell
             """)
     void readsWhoASourceIs(String marked, String speaker) {
         assertThat(Marked.speaker(marked)).as(marked).isEqualTo(speaker);
@@ -51,6 +59,16 @@ class SpeakerResolverTest {
     void surnameIsTheFullName() {
         assertThat(Marked.speaker("Karen Holt came at noon.\n[Holt] {said} <it held>."))
                 .startsWith("Karen Holt | person");
+    }
+
+    @Test
+    void surnameThatIsTakenForNoPersonIsOneWhereTheReportNamesHim() {
+        People people = new People(
+                Marked.plain("Karen Holt came at noon. Tom Reed and Ann Reed left."),
+                new ReportTokens(Marked.plain("Karen Holt came at noon. Tom Reed and Ann Reed left.")));
+
+        assertThat(people.surnamed("holt")).map(Person::name).contains("Karen Holt");
+        assertThat(people.surnamed("reed")).isEmpty();
     }
 
     @Test
