@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.DateRange;
 import org.hearsay.language.TimeExpression;
 import org.hearsay.statement.Position;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
     private static final double SAME_EVENT = 0.6;
-    /** So alike are mentions whose only dates are of one event. */
+    /** So alike are mentions that say the same but for the date. */
     private static final double ALIKE = 0.75;
+
+    private static final double SOME_WORDS = 0.4;
+    private static final int FEWEST_COMMON = 2;
     /** So much of the words around two dates is the same where both are of one event. */
     private static final double SAME_WORDS = 0.5;
 
@@ -27,6 +31,12 @@ final class Dates {
 
     private record Dated(
             Said said, TimeExpression time, @Nullable String act, String value, DateRange days, String written) {
+        /** Whether it names a day, month or year of its own: not "the same day". */
+        boolean isWhole() {
+            return written.codePoints().anyMatch(Character::isDigit)
+                    || written.codePoints().anyMatch(Character::isUpperCase);
+        }
+
         Dispute.Place place() {
             return said.place(time.span());
         }
@@ -71,16 +81,16 @@ final class Dates {
                 && likeness >= SAME_EVENT;
     }
 
-    /** Told as exactly, among the same words or as the only date of two mentions that say the same. */
+    /** Told as exactly, among the same words; of mentions that are very much alike fewer words do. */
     private static boolean isAtSamePlace(Dated one, Dated other, double likeness) {
-        boolean sameWords = Said.share(
-                        one.said().around(one.time().span()),
-                        other.said().around(other.time().span()))
-                >= SAME_WORDS;
-        boolean only = likeness >= ALIKE
-                && one.said().dates().size() == 1
-                && other.said().dates().size() == 1;
-        return one.value().length() == other.value().length() && (sameWords || only);
+        Set<String> around = one.said().around(one.time().span());
+        Set<String> others = other.said().around(other.time().span());
+        long common = around.stream().filter(others::contains).count();
+        return one.value().length() == other.value().length()
+                && one.isWhole()
+                && other.isWhole()
+                && common >= FEWEST_COMMON
+                && Said.share(around, others) >= (likeness >= ALIKE ? SOME_WORDS : SAME_WORDS);
     }
 
     private static Optional<Finding> compare(List<Dated> some, List<Dated> others) {

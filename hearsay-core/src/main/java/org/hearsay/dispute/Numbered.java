@@ -1,11 +1,10 @@
 package org.hearsay.dispute;
 
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.claim.CountedThing;
 import org.hearsay.language.Quantity;
 import org.hearsay.language.TimeExpression;
@@ -30,6 +29,10 @@ record Numbered(Said said, Quantity quantity, @Nullable String thing, Set<String
     private static final int FEWEST_COMMON = 2;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final double MONTHS_OF_YEAR = 12;
+    private static final double DAYS_OF_WEEK = 7;
+    private static final double HOURS_OF_DAY = 24;
+    private static final double MINUTES_OF_HOUR = 60;
+    private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,9})([YMWDHS])");
 
     /** The numbers of a mention that asserts something, in text order; lengths of time last. */
     static List<Numbered> of(Said said) {
@@ -57,21 +60,22 @@ record Numbered(Said said, Quantity quantity, @Nullable String thing, Set<String
         return new Quantity(time.span(), days, high, bound, unit, null, null);
     }
 
-    /** A number of days; 0 for what is no length of time. */
+    /** A number of days; 0 for what is no length of time of one unit. */
     private static double days(@Nullable String value) {
-        if (value == null || !value.startsWith("P")) {
+        Matcher length = LENGTH.matcher(value == null ? "" : value);
+        if (!length.matches()) {
             return 0;
         }
-        try {
-            if (value.startsWith("PT")) {
-                return Duration.parse(value).toMinutes()
-                        / (double) Duration.ofDays(1).toMinutes();
-            }
-            Period period = Period.parse(value);
-            return period.toTotalMonths() * DAYS_OF_YEAR / MONTHS_OF_YEAR + period.getDays();
-        } catch (DateTimeParseException | ArithmeticException notALength) {
-            return 0;
-        }
+        double number = Double.parseDouble(length.group(2));
+        return switch (length.group(1) + length.group(3)) {
+            case "Y" -> number * DAYS_OF_YEAR;
+            case "M" -> number * DAYS_OF_YEAR / MONTHS_OF_YEAR;
+            case "W" -> number * DAYS_OF_WEEK;
+            case "D" -> number;
+            case "TH" -> number / HOURS_OF_DAY;
+            case "TM" -> number / HOURS_OF_DAY / MINUTES_OF_HOUR;
+            default -> 0;
+        };
     }
 
     /** By what is counted, and by words such as "toll" and "so far". */
@@ -95,6 +99,8 @@ record Numbered(Said said, Quantity quantity, @Nullable String thing, Set<String
 
     /** Whether two numbers in other words ("38 people arrested", "76 arrests") tell of one thing. */
     boolean isOfOneThingAs(Numbered other) {
-        return quantity.unit().equals(other.quantity().unit()) && Said.share(context, other.context()) >= SAME_CONTEXT;
+        return quantity.unit().equals(other.quantity().unit())
+                && context.stream().filter(other.context()::contains).count() >= FEWEST_COMMON
+                && Said.share(context, other.context()) >= SAME_CONTEXT;
     }
 }

@@ -36,9 +36,8 @@ final class DateChanges {
         Matcher weekday = WEEKDAY.matcher(second);
         while (weekday.find()) {
             if (first.contains(weekday.group(1)) && count(first) == 1) {
-                int ordinal = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT))
-                        .ordinal();
-                DayOfWeek other = DayOfWeek.values()[(ordinal + 2 + Math.floorMod(seed, 3)) % 7];
+                DayOfWeek other = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT))
+                        .plus(2L + Math.floorMod(seed, 3));
                 changes.add(new Change("date", with(second, weekday.start(1), weekday.end(1), name(other))));
             }
         }

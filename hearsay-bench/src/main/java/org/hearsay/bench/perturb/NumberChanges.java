@@ -49,7 +49,7 @@ final class NumberChanges {
             return Math.round(digits * 1.4) / scale;
         }
         if (way == 3 && digits >= 20 && digits % 10 == 0) {
-            return digits / 10 / scale;
+            return Math.rint(digits / 10.0) / scale;
         }
         return way == 0 || digits < 5 ? 2 * value : (digits + 3) / scale;
     }
@@ -70,14 +70,14 @@ final class NumberChanges {
                     changes.add(new Change("respelled", with(second, figure, respelled)));
                 }
                 if (isToll(second, figure) && TOLL.matcher(first).find()) {
-                    String more = Figures.written(value + Math.max(2, value / 5), figure);
+                    String more = Figures.written((double) (value + Math.max(2, value / 5)), figure);
                     changes.add(new Change("later", with(second, figure, more), Change.DAY, "2003-06-20"));
                 }
             }
             if (whole && value >= 5) {
                 String bound = Math.floorMod(seed, 2) == 0
-                        ? "at least " + Figures.written(value, figure)
-                        : "more than " + Figures.written(below(value), figure);
+                        ? "at least " + Figures.written((double) value, figure)
+                        : "more than " + Figures.written((double) below(value), figure);
                 changes.add(new Change("bound", with(second, figure, bound)));
             }
         }
@@ -127,7 +127,7 @@ final class NumberChanges {
     }
 
     private static long below(long value) {
-        long unit = (long) Math.pow(10, Math.floor(Math.log10(value)));
+        long unit = (long) Math.pow(10, Math.floor(Math.log10((double) value)));
         long round = value / unit * unit;
         return round == value ? value - Math.max(1, unit / 10) : round;
     }
