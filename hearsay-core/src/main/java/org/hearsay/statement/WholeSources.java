@@ -91,7 +91,7 @@ final class WholeSources {
     }
 
     private boolean isDeterminer(int index) {
-        return DETERMINERS.contains(tokens.word(index)) && tokens.tag(index).equals("DET")
+        return (DETERMINERS.contains(tokens.word(index)) && tokens.tag(index).equals("DET"))
                 || POSSESSIVES.contains(tokens.word(index));
     }
 
