@@ -24,6 +24,11 @@ final class Citing {
                     + "(?:reports?|articles?|story|stories|media|press|news|publications?|newspapers?|papers?|dail(?:y|ies)"
                     + "|magazines?|outlets?|broadcasters?|websites?)(?: (?:on )?\\p{L}+day)?");
 
+    /** Many outlets at once, and none of them named. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:(?:some|media|press|news|earlier|recent|several|other|various|local) )*"
+                    + "(?:reports|articles|stories|media|press|publications|newspapers|papers|dailies|outlets|websites)");
+
     private static final Pattern IN_OUTLET = Pattern.compile("(.+?) (?:in|by|from|of|on) (?:the )?(\\p{Lu}.*)");
 
     private final Desk desk;
@@ -110,7 +115,7 @@ final class Citing {
     /** Words without a source: what the same report gives the claim to elsewhere, else whom the paragraph cites. */
     private Optional<List<String>> around(Mention mention, String writer) {
         Statement own = desk.statement(mention.statement());
-        if (own != null && isPointer(own.speaker().name())) {
+        if (own != null && isPointer(own.speaker().name()) && meansOne(own.speaker().name(), mention, writer)) {
             Optional<List<String>> first = firstCited(mention, writer);
             if (first.isPresent()) {
                 return first;
@@ -133,6 +138,16 @@ final class Citing {
                         desk.paragraph(mention.report(), citation.spans().get(0)) == paragraph)
                 .findFirst()
                 .map(citation -> List.of(desk.canonical(citation.outlet(), citation.report())));
+    }
+
+    /** "A media report" is one outlet's; "reports" are whoever's, unless the report cites one outlet only. */
+    private boolean meansOne(String pointer, Mention mention, String writer) {
+        return !SEVERAL.matcher(pointer.toLowerCase(Locale.ROOT)).matches()
+                || others(mention, writer).stream()
+                                .map(citation -> desk.canonical(citation.outlet(), citation.report()))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** What the same report gives the claim to in other words. */
