@@ -39,6 +39,8 @@ final class Likeness {
     private static final double OTHER_RELATION = 0.4;
     /** What is left where one tells of what is to come or meant and the other of what was done. */
     private static final double OTHER_PROSPECT = 0.6;
+    /** What is left of two passages that one report says in its own voice: a report rarely says a thing twice. */
+    private static final double OWN_VOICE = 0.5;
     /** What is left where each names somebody else who does it. */
     private static final double OTHER_AGENT = 0.3;
 
@@ -160,6 +162,9 @@ final class Likeness {
     private static double sameThing(Passage a, Passage b) {
         if (haveOtherAgents(a, b)) {
             return OTHER_AGENT;
+        }
+        if (a.statement() == null && b.statement() == null && a.report().equals(b.report())) {
+            return OWN_VOICE;
         }
         return a.prospective() == b.prospective() ? 1 : OTHER_PROSPECT;
     }

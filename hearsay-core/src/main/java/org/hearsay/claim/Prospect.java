@@ -29,6 +29,10 @@ final class Prospect {
             "go",
             "about",
             "try");
+    /** "The deal foresees a withdrawal", "it provides for one". */
+    private static final Set<String> AHEAD = Set.of("foresee", "envisage", "envision", "stipulate");
+
+    private static final Set<String> FOR = Set.of("provide", "call");
     /** A verb stands no further behind its modal than this. */
     private static final int REACH = 3;
 
@@ -45,6 +49,13 @@ final class Prospect {
                     && words.get(i + 1).lemma().equals("to")
                     && words.get(i + 2).tag().equals("VERB");
             if (to && PLANS.contains(lemma)) {
+                return true;
+            }
+            boolean ahead = AHEAD.contains(lemma)
+                    || (FOR.contains(lemma)
+                            && i + 1 < words.size()
+                            && words.get(i + 1).lemma().equals("for"));
+            if (ahead && words.get(i).tag().equals("VERB")) {
                 return true;
             }
             boolean saysSomething = words.get(i).tag().equals("VERB") && !Concepts.STANDARD.isEmpty(lemma);

@@ -67,7 +67,7 @@ final class Dates {
     private static void add(Said said, TimeExpression time, List<Dated> dated) {
         String value = time.value();
         String act = said.actNearest(time.span(), NEAR);
-        if (value != null && value.indexOf('/') < 0) {
+        if (value != null && value.indexOf('/') < 0 && !said.report().isDateline(time)) {
             String written = time.span().in(said.report().report().text());
             DateRange.exactly(value).ifPresent(days -> dated.add(new Dated(said, time, act, value, days, written)));
         }
@@ -75,7 +75,9 @@ final class Dates {
 
     private static boolean areOfOneEvent(Dated one, Dated other) {
         double likeness = one.said().likeness(other.said());
-        return (Objects.equals(one.act(), other.act()) || isAtSamePlace(one, other, likeness))
+        return one.isWhole()
+                && other.isWhole()
+                && (Objects.equals(one.act(), other.act()) || isAtSamePlace(one, other, likeness))
                 && !one.said().dates().contains(other.value())
                 && !other.said().dates().contains(one.value())
                 && likeness >= SAME_EVENT;
@@ -87,8 +89,6 @@ final class Dates {
         Set<String> others = other.said().around(other.time().span());
         long common = around.stream().filter(others::contains).count();
         return one.value().length() == other.value().length()
-                && one.isWhole()
-                && other.isWhole()
                 && common >= FEWEST_COMMON
                 && Said.share(around, others) >= (likeness >= ALIKE ? SOME_WORDS : SAME_WORDS);
     }

@@ -115,7 +115,9 @@ final class Citing {
     /** Words without a source: what the same report gives the claim to elsewhere, else whom the paragraph cites. */
     private Optional<List<String>> around(Mention mention, String writer) {
         Statement own = desk.statement(mention.statement());
-        if (own != null && isPointer(own.speaker().name()) && meansOne(own.speaker().name(), mention, writer)) {
+        if (own != null
+                && isPointer(own.speaker().name())
+                && meansOne(own.speaker().name(), mention, writer)) {
             Optional<List<String>> first = firstCited(mention, writer);
             if (first.isPresent()) {
                 return first;

@@ -40,11 +40,7 @@ public final class TimelineBuilder {
     private static final int MOST_EVENTS = 3;
     /** Bounds the work on one date. */
     private static final int MOST_COMPARED = 40;
-    /** A date that ends so few characters behind the report's first words may be its dateline. */
-    private static final int DATELINE = 60;
 
-    private static final Pattern DATELINE_END =
-            Pattern.compile("[\\d,. ]*(?:\\([^)]{1,30}\\))? ?[-–—].*", Pattern.DOTALL);
     private static final Pattern NAMES_A_DAY = Pattern.compile(Stream.concat(
                     Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
@@ -101,16 +97,7 @@ public final class TimelineBuilder {
         if (value == null) {
             return NAMES_A_DAY.matcher(time.span().in(text)).find() ? Optional.of("") : Optional.empty();
         }
-        int begin = report.sentences().isEmpty()
-                ? 0
-                : report.sentences().get(0).span().begin();
-        boolean dateline = time.span().end() <= begin + DATELINE
-                && DATELINE_END
-                        .matcher(text.substring(
-                                time.span().end(),
-                                Math.min(text.length(), time.span().end() + DATELINE)))
-                        .matches();
-        return dateline || DateRange.of(value).isEmpty() ? Optional.empty() : Optional.of(value);
+        return report.isDateline(time) || DateRange.of(value).isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private static void put(String date, Dated place, Map<String, List<Event>> byDate) {

@@ -117,6 +117,17 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void whatAReportTellsInItsOwnVoiceIsNotSaidTwice() {
+        InventedStory story = InventedStory.of(report(
+                "a",
+                "A",
+                "2020-06-10",
+                "On 29 May the council and the dam board of Ostrel signed a contract about the beginning of the repairs.\n"
+                        + "On 9 June it became known that the council of Ostrel had begun the sale of the dam."));
+        assertThat(story.claims()).hasSize(2);
+    }
+
+    @Test
     void whoSaysThatSomethingElseDidNotHappenDeniesNothing() {
         String woken = "The passengers of the Tolm ferry were woken by smoke in the lounge.";
         String dark = "The lamps in the lounge of the Tolm ferry did not burn, Ada Brook said.";

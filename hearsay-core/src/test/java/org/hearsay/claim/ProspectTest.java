@@ -22,7 +22,8 @@ class ProspectTest {
                 "The owner could soon sell the mill to the town.",
                 "The town plans to buy the mill.",
                 "The town is in talks to buy the mill.",
-                "The owner is expected to sell the mill."
+                "The owner is expected to sell the mill.",
+                "The contract provides for a sale of the mill."
             })
     void whatIsToCome(String sentence) {
         assertThat(isProspect(sentence)).isTrue();

@@ -60,6 +60,20 @@ class DisputeFinderTest {
     }
 
     @Test
+    void datelinesAndDaysReckonedFromTheReportAreNoRivals() {
+        assertThat(InventedStory.of(
+                                on("a", "2020-05-01", "TOLM, May 1 (Kite) - The dam at Ostrel has burst in the storm."),
+                                on("b", "2020-05-03", "TOLM, May 3 (Kite) - The dam at Ostrel has burst in the storm."))
+                        .kinds())
+                .isEmpty();
+        assertThat(InventedStory.of(
+                                on("a", "2020-05-01", "The mayor of Ostrel must resign today, Ada Brook said."),
+                                on("b", "2020-05-02", "The mayor of Ostrel must resign today, Ada Brook said."))
+                        .kinds())
+                .isEmpty();
+    }
+
+    @Test
     void denialNamesWhoDenies() {
         String fact = "The council was warned in May that the dam at Ostrel was cracked";
         InventedStory story = InventedStory.of(

@@ -12,6 +12,8 @@ import java.util.List;
 import org.hearsay.Invented;
 import org.hearsay.InventedStory;
 import org.hearsay.reuse.Reuse;
+import org.hearsay.statement.Speaker;
+import org.hearsay.statement.SpeakerKind;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,34 @@ class OriginTracerTest {
                 paper("b").cites("The Far Post", outlet("The Far Post"), FACT));
         assertThat(story.independent()).isEqualTo("1-1");
         assertThat(story.mainOrigins().origins().get(0).name()).isEqualTo("The Far Post");
+    }
+
+    @Test
+    void reportsOfNobodyAreNotThoseOfThePaperCitedNext() {
+        Invented two = report(
+                        "a", "a Gazette", null, FACT + ", reports say.\nThe Far Post and The Near Post told of a fair.")
+                .cites("The Far Post", outlet("The Far Post"), "told of a fair")
+                .cites("The Near Post", outlet("The Near Post"), "told of a fair")
+                .says(new Speaker("reports", SpeakerKind.DOCUMENT, List.of(), null, null, null), FACT);
+        assertThat(InventedStory.of(two, paper("b").says(person("Ada Brook"), FACT))
+                        .mainOrigins()
+                        .origins())
+                .extracting(Origin::name)
+                .doesNotContain("The Far Post", "The Near Post");
+    }
+
+    @Test
+    void whatABodyPublishesIsItsOwnWord() {
+        InventedStory story = InventedStory.of(
+                report("a", "Ostrel Dam Board", null, FACT + "."), paper("b").says(body("Ostrel Dam Board"), FACT));
+        assertThat(story.independent()).isEqualTo("1-1");
+        assertThat(story.mainOrigins().origins()).extracting(Origin::kind).containsExactly(Origin.Kind.ORGANIZATION);
+    }
+
+    @Test
+    void whoeverCitesAPaperThatDoesNotSayWhereItHasItFromMakesItNoSource() {
+        InventedStory story = InventedStory.of(paper("a"), paper("b").cites("a Gazette", outlet("a Gazette"), FACT));
+        assertThat(story.independent()).isEqualTo("0-1");
     }
 
     @Test
