@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.article.Report;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Mention;
+import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 
 /** Finds the words of mentions in their reports. */
@@ -19,7 +20,8 @@ final class ClaimWords {
         story.reports().forEach(report -> texts.put(report.id(), report.text()));
         String wanted = Wording.oneLine(claim.text());
         return claim.mentions().stream()
-                .filter(mention -> Wording.oneLine(words(mention.spans(), texts.getOrDefault(mention.report(), "")))
+                .filter(mention -> Wording.oneLine(
+                                Excerpt.joined(texts.getOrDefault(mention.report(), ""), mention.spans()))
                         .contains(wanted))
                 .min(Comparator.comparingInt(mention ->
                         mention.spans().stream().mapToInt(Span::length).sum()))
@@ -28,16 +30,6 @@ final class ClaimWords {
 
     /** The words of spans of one report, with "…" where something between them is left out. */
     static String words(List<Span> spans, Report report) {
-        return words(spans, report.text());
-    }
-
-    private static String words(List<Span> spans, String text) {
-        StringBuilder words = new StringBuilder();
-        for (Span span : spans) {
-            if (span.end() <= text.length()) {
-                words.append(words.isEmpty() ? "" : " ").append(span.in(text));
-            }
-        }
-        return words.toString();
+        return Excerpt.joined(report.text(), spans);
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** The vectors of a story's passages, and how near two of them are. */
@@ -87,7 +88,9 @@ final class Meanings {
     static Meanings of(List<Passage> passages, @Nullable SentenceVectors vectors) {
         List<float[]> found = new ArrayList<>();
         if (vectors != null) {
-            passages.stream().limit(MOST).forEach(passage -> found.add(vectors.of(passage.text())));
+            passages.stream()
+                    .limit(MOST)
+                    .forEach(passage -> found.add(vectors.of(passage.text().replace(Excerpt.GAP, " "))));
         }
         return new Meanings(found);
     }

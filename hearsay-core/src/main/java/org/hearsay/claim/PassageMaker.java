@@ -16,6 +16,7 @@ import org.hearsay.statement.Citation;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.SpeakerKind;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +197,7 @@ final class PassageMaker {
         }
         acts.addAll(events);
         List<Span> spans = runs(all);
-        String text = text(report.report().text(), spans);
+        String text = Excerpt.joined(report.report().text(), spans);
         boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
         return new Passage(
                 report.report().id(),
@@ -454,13 +455,5 @@ final class PassageMaker {
         }
         runs.add(run);
         return runs;
-    }
-
-    private static String text(String report, List<Span> spans) {
-        StringBuilder text = new StringBuilder();
-        for (Span span : spans) {
-            text.append(text.isEmpty() ? "" : " ").append(span.in(report));
-        }
-        return text.toString();
     }
 }

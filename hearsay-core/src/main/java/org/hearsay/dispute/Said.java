@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Concepts;
 import org.hearsay.claim.CountedThing;
@@ -16,6 +15,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 import org.hearsay.text.WordTable;
@@ -75,9 +75,7 @@ record Said(
 
     /** Its words, from the first to the last span. */
     String text() {
-        return mention.spans().stream()
-                .map(span -> span.in(report.report().text()))
-                .collect(Collectors.joining(" … "));
+        return Excerpt.joined(report.report().text(), mention.spans());
     }
 
     String reportId() {

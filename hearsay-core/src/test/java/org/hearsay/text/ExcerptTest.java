@@ -12,8 +12,17 @@ class ExcerptTest {
     @Test
     void severalSpansAreJoinedInTextOrder() {
         Excerpt excerpt = Excerpt.of(TEXT, List.of(new Span(24, 33), new Span(1, 10)));
-        assertThat(excerpt.text()).isEqualTo("It burned all night");
+        assertThat(excerpt.text()).isEqualTo("It burned … all night");
         assertThat(excerpt.hull()).isEqualTo(new Span(1, 33));
+    }
+
+    @Test
+    void wordsThatAreLeftOutAreMarkedAndNothingElse() {
+        assertThat(Excerpt.of("The ship, built in 1994, sank.", List.of(new Span(0, 9), new Span(25, 29)))
+                        .text())
+                .isEqualTo("The ship, … sank");
+        assertThat(Excerpt.of("one, two", List.of(new Span(0, 3), new Span(5, 8))).text())
+                .isEqualTo("one two");
     }
 
     @Test
