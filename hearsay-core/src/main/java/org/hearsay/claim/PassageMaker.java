@@ -55,33 +55,6 @@ final class PassageMaker {
     /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
     private static final Set<String> TELLING = Set.of("brief", "warn");
 
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "but",
-            "or",
-            "nor",
-            ";",
-            ",",
-            "-",
-            "–",
-            "—",
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "because",
-            "as",
-            "since",
-            "if",
-            "while",
-            "when",
-            "where",
-            "although",
-            "though",
-            "until",
-            "before",
-            "after");
     private static final Set<String> TOPIC = Set.of("of", "about", "on", "over");
     /** How much the words of such a topic count. */
     private static final double OF_TOPIC = 0.7;
@@ -209,9 +182,9 @@ final class PassageMaker {
                 events,
                 acts,
                 agents(words, terms),
-                Turned.acts(words),
+                Negation.turned(words),
                 Prospect.is(words),
-                isNegated(words),
+                Negation.is(words),
                 pointers > 0 || points,
                 pointsBack,
                 confirms,
@@ -222,7 +195,7 @@ final class PassageMaker {
 
     /** "There were no talks": one word is enough for what somebody says is not so. */
     private static boolean isShortNo(@Nullable Statement statement, List<Token> words, Map<String, Double> terms) {
-        return statement != null && !terms.isEmpty() && isNegated(words);
+        return statement != null && !terms.isEmpty() && Negation.is(words);
     }
 
     /** The names before the first verb, in the words that are compared: who does it. */
@@ -238,36 +211,6 @@ final class PassageMaker {
             }
         }
         return agents;
-    }
-
-    /** Whether "not" turns round what it says first; a further clause ("because nobody paid", "and nobody is missing") does not count. */
-    private static boolean isNegated(List<Token> words) {
-        boolean negated = false;
-        boolean verb = false;
-        int begin = 0;
-        for (int end = 1; end <= words.size(); end++) {
-            if (end < words.size() && !isJoint(words.get(end))) {
-                continue;
-            }
-            List<Token> part = words.subList(begin, end);
-            boolean ownVerb = part.stream()
-                    .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
-            if (verb && ownVerb) {
-                return negated;
-            }
-            negated ^= part.stream()
-                                    .filter(token -> Concepts.STANDARD.isNegator(token.lemma()))
-                                    .count()
-                            % 2
-                    == 1;
-            verb |= ownVerb;
-            begin = end;
-        }
-        return negated;
-    }
-
-    private static boolean isJoint(Token token) {
-        return JOINTS.contains(token.lemma()) || JOINTS.contains(token.text());
     }
 
     private static boolean confirms(@Nullable Statement statement) {

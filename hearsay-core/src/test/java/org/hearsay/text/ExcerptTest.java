@@ -21,7 +21,8 @@ class ExcerptTest {
         assertThat(Excerpt.of("The ship, built in 1994, sank.", List.of(new Span(0, 9), new Span(25, 29)))
                         .text())
                 .isEqualTo("The ship, … sank");
-        assertThat(Excerpt.of("one, two", List.of(new Span(0, 3), new Span(5, 8))).text())
+        assertThat(Excerpt.of("one, two", List.of(new Span(0, 3), new Span(5, 8)))
+                        .text())
                 .isEqualTo("one two");
     }
 
