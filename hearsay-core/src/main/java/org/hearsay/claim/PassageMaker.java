@@ -1,16 +1,13 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.language.Quantity;
 import org.hearsay.language.ReadReport;
-import org.hearsay.language.TimeExpression;
 import org.hearsay.language.Token;
 import org.hearsay.statement.Citation;
 import org.hearsay.statement.Position;
@@ -26,32 +23,12 @@ final class PassageMaker {
     private static final int FEWEST_TERMS = 2;
     /** Words that point back ("the report") do so unless there are so many others. */
     private static final int FEWEST_TERMS_BESIDE_POINTER = 3;
-    /** Quoted words are the same if so many in a row are. */
-    private static final int QUOTED = 4;
-    /** How much it counts that they are. */
-    private static final double SAME_QUOTE = 0.5;
-    /** Bounds the terms of one quotation. */
-    private static final int MOST_QUOTED = 12;
-    /** A year further from a number than this, in characters, is not the number's. */
-    private static final int NEAR = 60;
     /** What is dismissed stands no further behind than this, in words. */
     private static final int DISMISSED_WITHIN = 4;
-    /** How much more a word of an event counts than another. */
-    private static final double EVENT = 1.3;
-
-    /** How much of its weight a word has that only says how things hang together. */
-    private static final double RELATION = 0.7;
-    /** How much a word of a name counts that is not the name's last: a name is one thing, however many words it has. */
-    private static final double GIVEN_NAME = 0.5;
-
     /** How much a title counts as the name of who has it. */
     private static final double OF_TITLE = 0.7;
 
     private static final int LEADING_PARAGRAPHS = 2;
-    /** How much it counts that two passages count the same; a word counts 1. */
-    private static final double COUNT = 2;
-
-    private static final Set<String> COMPARED = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM");
     /** Verbs of telling and knowing, behind which the topic begins with one of these words: "was told of a plot to…". */
     private static final Set<String> TELLING = Set.of("brief", "warn");
 
@@ -112,8 +89,7 @@ final class PassageMaker {
     private @Nullable Passage passage(
             ReadReport report, @Nullable Statement statement, List<Token> all, Position position) {
         List<Token> words = Contrast.without(all);
-        Map<String, Double> terms = new LinkedHashMap<>();
-        Set<String> events = new LinkedHashSet<>();
+        Terms found = new Terms(report, spellings);
         Set<String> acts = new LinkedHashSet<>();
         int pointers = 0;
         boolean hasVerb = false;
@@ -121,14 +97,14 @@ final class PassageMaker {
         boolean told = false;
         double share = 1;
         boolean doubts = position != Position.ASSERTS;
-        addSpeaker(statement, words, terms);
+        addSpeaker(statement, words, found);
         for (int at = 0; at < words.size(); at++) {
             Token token = words.get(at);
             String lemma = token.lemma();
             String holder = titles.get(lemma);
             if (holder != null
                     && (at + 1 == words.size() || !words.get(at + 1).tag().equals("PROPN"))) {
-                terms.merge(holder, OF_TITLE, Math::max);
+                found.put(holder, OF_TITLE);
             }
             share = told && TOPIC.contains(lemma) ? OF_TOPIC : share;
             told |= TELLING.contains(Concepts.STANDARD.of(lemma)) && token.tag().equals("VERB");
@@ -144,31 +120,26 @@ final class PassageMaker {
                 acts.add(Concepts.STANDARD.of(lemma));
             }
             cites |= isCited(token);
-            if (!pointer && !isCited(token) && COMPARED.contains(token.tag()) && !isOf(token, report.times())) {
-                addTerm(
-                        words,
-                        at,
-                        share * (isGivenName(words, at) ? GIVEN_NAME : 1),
-                        report.quantities(),
-                        terms,
-                        events);
+            if (!pointer && !isCited(token)) {
+                found.add(words, at, share);
             }
         }
-        addTimes(report.times(), words, terms);
-        addCounts(report, words, terms);
+        found.addTimes(words);
+        found.addCounts(words);
+        Map<String, Double> terms = found.weights();
         boolean confirms = confirms(statement);
         boolean points = pointers == 0 && !hasVerb && isBare(statement, words, terms, confirms);
         boolean pointsBack = points || (pointers > 0 && terms.size() < FEWEST_TERMS_BESIDE_POINTER);
         if (!doubts && !pointsBack && Supposition.is(words)) {
             return null;
         }
-        addQuotes(report, words, terms);
+        found.addQuotes(words);
         if (words.isEmpty()
                 || (pointsBack && statement == null && !cites)
                 || (terms.size() < FEWEST_TERMS && !pointsBack && !(hasVerb && isShortNo(statement, words, terms)))) {
             return null;
         }
-        acts.addAll(events);
+        acts.addAll(found.events());
         List<Span> spans = runs(all);
         String text = Excerpt.joined(report.report().text(), spans);
         boolean complete = hasVerb && !PRONOUNS.contains(words.get(0).lemma()) && words.size() >= 5;
@@ -179,7 +150,7 @@ final class PassageMaker {
                 statement,
                 position,
                 terms,
-                events,
+                found.events(),
                 acts,
                 agents(words, terms),
                 Negation.turned(words),
@@ -234,13 +205,6 @@ final class PassageMaker {
                         <= 2;
     }
 
-    /** "White" in "White House": a word of a name that is not its last. */
-    private static boolean isGivenName(List<Token> words, int at) {
-        return words.get(at).tag().equals("PROPN")
-                && at + 1 < words.size()
-                && words.get(at + 1).tag().equals("PROPN");
-    }
-
     private static boolean leads(ReadReport report, Span span) {
         List<Span> paragraphs = report.report().paragraphs();
         return paragraphs.stream().limit(LEADING_PARAGRAPHS).anyMatch(paragraph -> paragraph.contains(span));
@@ -250,7 +214,7 @@ final class PassageMaker {
      * Who speaks is in the words where they say "I", or "he" of a single source, or leave the one out who does it ("denied
      * being told").
      */
-    private void addSpeaker(@Nullable Statement statement, List<Token> words, Map<String, Double> terms) {
+    private void addSpeaker(@Nullable Statement statement, List<Token> words, Terms found) {
         if (statement == null || words.isEmpty() || statement.speaker().kind() != SpeakerKind.PERSON) {
             return;
         }
@@ -259,31 +223,7 @@ final class PassageMaker {
         if (gerund || words.stream().anyMatch(token -> OF_SPEAKER.contains(token.lemma()))) {
             String[] name = statement.speaker().name().toLowerCase(Locale.ROOT).split("\\s+");
             String last = name[name.length - 1];
-            terms.merge(Concepts.STANDARD.of(spellings.getOrDefault(last, last)), 1.0, Math::max);
-        }
-    }
-
-    private void addTerm(
-            List<Token> words,
-            int at,
-            double share,
-            List<Quantity> quantities,
-            Map<String, Double> terms,
-            Set<String> events) {
-        Token token = words.get(at);
-        String lemma = token.lemma();
-        if (Concepts.STANDARD.isEmpty(lemma) || Concepts.STANDARD.isNegator(lemma) || !hasLetterOrDigit(lemma)) {
-            return;
-        }
-        boolean isNumber = token.tag().equals("NUM") || isOf(quantities, token.span());
-        String word = spellings.getOrDefault(lemma, lemma);
-        String fate = isNumber ? null : Fates.at(words, at);
-        String concept = isNumber ? "#" + word : fate == null ? Concepts.STANDARD.of(word) : fate;
-        double weight = share * weight(token.tag(), lemma, isNumber);
-        weight *= Concepts.STANDARD.isRelation(concept) ? RELATION : 1;
-        terms.merge(concept, Concepts.STANDARD.isEvent(concept) ? EVENT * weight : weight, Math::max);
-        if (Concepts.STANDARD.isEvent(concept) && !Fates.isModifier(words, at)) {
-            events.add(concept);
+            found.put(Concepts.STANDARD.of(spellings.getOrDefault(last, last)), 1);
         }
     }
 
@@ -298,90 +238,6 @@ final class PassageMaker {
             left = dismissal ? DISMISSED_WITHIN : left - 1;
         }
         return false;
-    }
-
-    private static double weight(String tag, String lemma, boolean isNumber) {
-        if (isNumber || Concepts.STANDARD.isWeak(lemma)) {
-            return 0.4;
-        }
-        return switch (tag) {
-            case "ADJ" -> 0.7;
-            case "ADV" -> 0.3;
-            default -> 1;
-        };
-    }
-
-    private static void addTimes(List<TimeExpression> times, List<Token> words, Map<String, Double> terms) {
-        for (TimeExpression time : times) {
-            String value = time.value();
-            if (value != null && words.stream().anyMatch(token -> time.span().contains(token.span()))) {
-                terms.merge("@" + value, 0.5, Math::max);
-            }
-        }
-    }
-
-    /**
-     * A count of people makes a claim with others like it, whatever words are around it; one of another year than the
-     * report's is of another event.
-     */
-    private static void addCounts(ReadReport report, List<Token> words, Map<String, Double> terms) {
-        for (Quantity quantity : report.quantities()) {
-            boolean here = words.stream().anyMatch(token -> token.span().overlaps(quantity.span()));
-            String thing = here ? CountedThing.of(quantity, words) : null;
-            if (thing != null && thing.startsWith("people ")) {
-                terms.merge(
-                        "=" + thing + CountedThing.scope(quantity, words) + year(report, quantity.span()),
-                        COUNT,
-                        Math::max);
-            }
-        }
-    }
-
-    /** The year of a date near the number where it is not that of the report; "" where the report's is not known. */
-    private static String year(ReadReport report, Span number) {
-        String published = report.report().published();
-        if (published == null || published.length() < 4) {
-            return "";
-        }
-        for (TimeExpression time : report.times()) {
-            String value = time.value();
-            boolean near =
-                    time.span().begin() <= number.end() + NEAR && time.span().end() >= number.begin() - NEAR;
-            if (near && value != null && value.matches("\\d{4}.*") && !value.startsWith(published.substring(0, 4))) {
-                return " " + value.substring(0, 4);
-            }
-        }
-        return "";
-    }
-
-    /** The same words in quotation marks are the same claim, however few of them mean something. */
-    private static void addQuotes(ReadReport report, List<Token> words, Map<String, Double> terms) {
-        List<String> quoted = new ArrayList<>();
-        for (Token token : words) {
-            if (hasLetterOrDigit(token.text())
-                    && report.quotations().stream()
-                            .anyMatch(quotation -> quotation.inner().contains(token.span()))) {
-                quoted.add(token.text().toLowerCase(Locale.ROOT));
-            }
-        }
-        for (int i = 0; i + QUOTED <= Math.min(quoted.size(), MOST_QUOTED + QUOTED); i++) {
-            terms.merge("“" + String.join(" ", quoted.subList(i, i + QUOTED)), SAME_QUOTE, Math::max);
-        }
-    }
-
-    private static boolean isOf(Token token, List<TimeExpression> times) {
-        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-    }
-
-    private static boolean isOf(List<Quantity> quantities, Span span) {
-        return quantities.stream()
-                .anyMatch(quantity -> quantity.span().contains(span)
-                        && (quantity.countedSpan() == null
-                                || !quantity.countedSpan().overlaps(span)));
-    }
-
-    private static boolean hasLetterOrDigit(String word) {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The spans of the words, those with nothing but blanks or marks between them joined. */
