@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Position;
 import org.hearsay.statement.SpeakerKind;
@@ -20,9 +23,6 @@ final class Draft {
 
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:that|and|but|so)\\b[ ,]*)+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:not|n['’]t|never) (?:\\w+ )?(?:clear|known|determine|establish|confirm|verif|certain|sure)",
-            Pattern.CASE_INSENSITIVE);
     /** Words about a report of the thing, not about the thing. */
     private static final Pattern REPORTED = Pattern.compile("\\breport(?:s|ed|edly)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -35,6 +35,10 @@ final class Draft {
 
     private static final Pattern TRAILING = Pattern.compile("(?:\\s*[,;:]|\\s+(?:and|but))+$");
 
+    private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
+    /** In place of a speaker's name, and no name. */
+    private static final String OWN_VOICE = "\n";
+
     private final List<Passage> passages;
     private final List<Passage> attached = new ArrayList<>();
     private final List<Passage> dismissing = new ArrayList<>();
@@ -42,6 +46,18 @@ final class Draft {
     private final Map<String, Double> profile;
     private final String text;
     private final boolean mostlyNegated;
+    private final Stands stands;
+    private final IdentityHashMap<Passage, Position> positions = new IdentityHashMap<>();
+    private final Set<String> reports = new HashSet<>();
+    /** Where each report asserts it. */
+    private final Map<String, NavigableSet<Integer>> asserted = new HashMap<>();
+    /** The same without what a report turns round in its own voice. */
+    private final Map<String, NavigableSet<Integer>> told = new HashMap<>();
+
+    /** The names of those who assert it. */
+    private final Set<String> speakers = new HashSet<>();
+
+    private final boolean counts;
 
     /**
      * @param cluster places of the claim's passages among the distinct ones
@@ -58,9 +74,31 @@ final class Draft {
         this.mostlyNegated = negated * 2 > asserting.size();
         // A "not" in a report's own voice does not carry the claim, and nobody denies it.
         this.passages = passages.stream()
-                .filter(passage ->
-                        passage.statement() != null || mostlyNegated || !passage.negated() || leavesOpen(passage))
+                .filter(passage -> passage.statement() != null
+                        || mostlyNegated
+                        || !passage.negated()
+                        || Stands.leavesOpen(passage))
                 .toList();
+        this.stands = new Stands(this.passages, mostlyNegated);
+        for (Passage passage : this.passages) {
+            Position position = stands.of(passage);
+            positions.put(passage, position);
+            reports.add(passage.report());
+            if (position == Position.ASSERTS) {
+                addAsserted(passage);
+            }
+        }
+        this.counts = this.passages.stream().anyMatch(Passage::counts);
+    }
+
+    private void addAsserted(Passage passage) {
+        int begin = passage.spans().get(0).begin();
+        Statement statement = passage.statement();
+        asserted.computeIfAbsent(passage.report(), any -> new TreeSet<>()).add(begin);
+        if (statement != null || !passage.negated()) {
+            told.computeIfAbsent(passage.report(), any -> new TreeSet<>()).add(begin);
+        }
+        speakers.add(statement == null ? OWN_VOICE : statement.speaker().name());
     }
 
     /** How sure it is that a word belongs to the claim: the share of its passages that have it, twice over, at most 1. */
@@ -171,42 +209,13 @@ final class Draft {
                         .anyMatch(term -> term.startsWith("#") || term.startsWith("@"));
     }
 
-    /**
-     * The position to the claim: somebody's assertion turned round, among others that are not, denies it. "It is not clear whether"
-     * in a report's own voice leaves it open.
-     */
     Position position(Passage passage) {
-        if (passage.position() == Position.ASSERTS && turnsElsewhere(passage)) {
-            return Position.DENIES;
-        }
-        if (passage.position() != Position.ASSERTS || passage.negated() == mostlyNegated) {
-            return passage.position();
-        }
-        if (passage.statement() != null) {
-            return saysWhatOthersDo(passage) && !alsoAsserts(passage) ? Position.DENIES : Position.ASSERTS;
-        }
-        return leavesOpen(passage) ? Position.UNKNOWN : Position.ASSERTS;
+        return positions.getOrDefault(passage, passage.position());
     }
 
-    /** Whether what it turns round ("did not ring") is what others of the claim say; else it says something else about the same. */
+    /** Whether what the passage turns round is what the claim says. */
     boolean saysWhatOthersDo(Passage passage) {
-        return passages.stream()
-                .filter(other -> other.negated() != passage.negated())
-                .anyMatch(other -> !Collections.disjoint(other.acts(), passage.acts())
-                        || ((other.acts().isEmpty() || passage.acts().isEmpty()) && haveHalf(passage, other)));
-    }
-
-    /** Whether the same source says it in the same report without turning it round: "he cannot stay, he must go". */
-    private boolean alsoAsserts(Passage passage) {
-        return passages.stream()
-                .anyMatch(other -> other.negated() != passage.negated()
-                        && other.report().equals(passage.report())
-                        && other.statement() != null
-                        && passage.statement() != null
-                        && other.statement()
-                                .speaker()
-                                .name()
-                                .equals(passage.statement().speaker().name()));
+        return stands.isTurnedRound(passage);
     }
 
     boolean isMostlyNegated() {
@@ -223,81 +232,36 @@ final class Draft {
                                 || passage.statement().speaker().kind() == SpeakerKind.ORGANIZATION));
     }
 
-    private static boolean haveHalf(Passage passage, Passage other) {
-        double shared = 0;
-        double all = 0;
-        for (Map.Entry<String, Double> term : passage.terms().entrySet()) {
-            shared += other.terms().containsKey(term.getKey()) ? term.getValue() : 0;
-            all += term.getValue();
-        }
-        return shared * 2 >= all;
-    }
-
-    /** "She was ill from birth, and the vaccine did not kill her": all that it has of what the others say happened, did not. */
-    private boolean turnsElsewhere(Passage passage) {
-        if (mostlyNegated
-                || passage.negated()
-                || passage.statement() == null
-                || passage.turned().isEmpty()) {
-            return false;
-        }
-        Set<String> plain = new HashSet<>(passage.acts());
-        plain.removeAll(passage.turned());
-        List<Passage> others = passages.stream()
-                .filter(other -> !other.report().equals(passage.report())
-                        && other.turned().isEmpty())
-                .toList();
-        return others.stream().anyMatch(other -> !Collections.disjoint(other.acts(), passage.turned()))
-                && others.stream().allMatch(other -> Collections.disjoint(other.acts(), plain));
-    }
-
-    private static boolean leavesOpen(Passage passage) {
-        return passage.negated() && OPEN.matcher(passage.text()).find();
-    }
-
     boolean isAssertedIn(String report) {
         return isAssertedBefore(report, Integer.MAX_VALUE);
     }
 
     boolean isAssertedBefore(String report, int position) {
-        return passages.stream()
-                .anyMatch(passage -> passage.report().equals(report)
-                        && passage.spans().get(0).begin() < position
-                        && position(passage) == Position.ASSERTS);
+        return asserted.getOrDefault(report, NOWHERE).lower(position) != null;
     }
 
     /** Whether it counts people. */
     boolean counts() {
-        return passages.stream().anyMatch(Passage::counts);
+        return counts;
     }
 
     /** Where the last words of a report before {@code position} that assert it begin; far off where there are none. */
     int lastAsserted(String report, int position) {
-        return passages.stream()
-                .filter(passage -> passage.report().equals(report)
-                        && position(passage) == Position.ASSERTS
-                        && (passage.statement() != null || !passage.negated()))
-                .mapToInt(passage -> passage.spans().get(0).begin())
-                .filter(begin -> begin < position)
-                .max()
-                .orElse(Integer.MIN_VALUE / 2);
+        Integer last = told.getOrDefault(report, NOWHERE).lower(position);
+        return last == null ? Integer.MIN_VALUE / 2 : last;
     }
 
     /** Whether a report says it before {@code position}, or another one does: what is said only afterwards nobody answers. */
     boolean isKnownBefore(String report, int position) {
-        return isAssertedBefore(report, position)
-                || passages.stream().anyMatch(passage -> !passage.report().equals(report));
+        return isAssertedBefore(report, position) || reports.size() > (reports.contains(report) ? 1 : 0);
     }
 
     boolean isOnlyAssertedBy(String speaker) {
-        return passages.stream()
-                .filter(passage -> position(passage) == Position.ASSERTS)
-                .allMatch(passage -> passage.statement() != null
-                        && passage.statement().speaker().name().equals(speaker));
+        return speakers.isEmpty() || speakers.equals(Set.of(speaker));
     }
 
     long reports() {
-        return passages.stream().map(Passage::report).distinct().count();
+        return reports.size();
     }
 
     int importance() {

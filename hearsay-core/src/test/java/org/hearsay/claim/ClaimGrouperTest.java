@@ -301,6 +301,26 @@ class ClaimGrouperTest {
         });
     }
 
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void manyWhoSayAndDenyOneThingTakeNoLongerForEachOther() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("Valve ").append(i).append(" of the dam was").append(i % 3 == 0 ? " not" : "");
+            text.append(" checked, and the pump did not run.\n")
+                    .append("Board ")
+                    .append(i)
+                    .append(" denied that claim.\n");
+        }
+        Invented reports = report("a", "A", null, text.toString());
+        for (int i = 0; i < 600; i++) {
+            String valve = "Valve " + i + " of the dam was" + (i % 3 == 0 ? " not" : "");
+            reports = reports.says(person("Ada Brook " + i), valve + " checked, and the pump did not run");
+        }
+        InventedStory story = InventedStory.of(reports);
+        assertThat(story.main().mentions()).hasSizeGreaterThanOrEqualTo(300);
+    }
+
     @Tag("slow")
     @Test
     @Timeout(value = 180, unit = TimeUnit.SECONDS)
